@@ -1,0 +1,10 @@
+/// The append-only, hash-chained record of every decision and every sealed read.
+///
+/// A use case that decides something writes here in the same transaction: if the audit cannot be written, nothing
+/// happens. Entries carry ids, counts and codes, never personal data. Imports no other room.
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.whereabouts.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,75 @@
+package org.whereabouts.registry;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.whereabouts.names.WrittenName;
+
+/// An entry of the register: the reports judged to be of one human being.
+///
+/// @param id        its address
+/// @param operation the operation it belongs to
+/// @param reports   all its reports, the newest first, also those that no longer stand; never empty
+public record Person(Id id, Operation.Id operation, List<Report> reports) {
+
+    public Person {
+        reports = List.copyOf(reports);
+        if (reports.isEmpty()) {
+            throw new IllegalArgumentException("WA-0303 an entry without a report");
+        }
+    }
+
+    /// The reports from which facts may be drawn, the newest first.
+    public List<Report> standing() {
+        return reports.stream().filter(report -> report.state().stands()).toList();
+    }
+
+    /// Every spelling of the name that a standing report gives, once each, the newest first.
+    public List<WrittenName> names() {
+        return standing().stream()
+                .flatMap(report -> report.statement().particulars().names().stream())
+                .distinct()
+                .toList();
+    }
+
+    /// The address of an entry: a random number, so that nobody can walk along neighbours.
+    ///
+    /// Prints as 13 characters of base 32.
+    ///
+    /// @param number 0 or more
+    public record Id(long number) {
+
+        private static final int RADIX = 32;
+        private static final int LENGTH = 13;
+
+        public Id {
+            if (number < 0) {
+                throw new IllegalArgumentException("WA-0304 a negative address");
+            }
+        }
+
+        /// A new address that nobody can guess.
+        ///
+        /// @param randomness a cryptographically strong generator
+        public static Id random(RandomGenerator randomness) {
+            return new Id(randomness.nextLong() & Long.MAX_VALUE);
+        }
+
+        /// Reads the printed form; empty when it is anything else.
+        public static Optional<Id> parse(String text) {
+            if (text.length() != LENGTH || !text.chars().allMatch(c -> Character.digit(c, RADIX) >= 0)) {
+                return Optional.empty();
+            }
+            var number = new BigInteger(text.toLowerCase(Locale.ROOT), RADIX);
+            return number.bitLength() < Long.SIZE ? Optional.of(new Id(number.longValueExact())) : Optional.empty();
+        }
+
+        @Override
+        public String toString() {
+            String digits = Long.toString(number, RADIX);
+            return "0".repeat(LENGTH - digits.length()) + digits;
+        }
+    }
+}

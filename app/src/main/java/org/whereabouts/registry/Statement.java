@@ -1,0 +1,57 @@
+package org.whereabouts.registry;
+
+import org.jspecify.annotations.Nullable;
+import org.whereabouts.audit.Sha256;
+import org.whereabouts.matching.PartialDate;
+import org.whereabouts.matching.Particulars;
+
+/// What a report says: who it is about, what became of them, what they look like.
+///
+/// @param particulars what identifies the person
+/// @param situation   fate, status, when and where
+/// @param appearance  what a person without a name is found by, and a picture
+/// @param reference   the source's own number for this record, or null
+/// @param remark      anything else the source says, in its words, or null
+public record Statement(
+        Particulars particulars,
+        Situation situation,
+        Appearance appearance,
+        @Nullable String reference,
+        @Nullable String remark) {
+
+    /// What became of a person and where they are, as said.
+    ///
+    /// @param fate   alive, dead or unknown
+    /// @param status the situation in the field's words, or null when nothing is said
+    /// @param on     when this was so: the day of capture, death, exchange …, or null
+    /// @param place  where, as written, or null
+    public record Situation(
+            Fate fate,
+            @Nullable Status status,
+            @Nullable PartialDate on,
+            @Nullable String place) {
+
+        /// Nothing said.
+        public static final Situation UNSAID = new Situation(Fate.UNKNOWN, null, null, null);
+    }
+
+    /// What a person looks like, as said. Every part may be absent.
+    ///
+    /// @param marks    tattoos, scars and other distinguishing marks
+    /// @param ageFrom  lower end of the apparent age in years, or null
+    /// @param ageTo    upper end, inclusive, or null
+    /// @param build    height and build
+    /// @param clothing clothing and things carried
+    /// @param picture  the digest of a picture kept among the originals, or null
+    public record Appearance(
+            @Nullable String marks,
+            @Nullable Integer ageFrom,
+            @Nullable Integer ageTo,
+            @Nullable String build,
+            @Nullable String clothing,
+            @Nullable Sha256 picture) {
+
+        /// Nothing said.
+        public static final Appearance UNSAID = new Appearance(null, null, null, null, null, null);
+    }
+}
