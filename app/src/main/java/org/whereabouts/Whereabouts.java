@@ -1,16 +1,33 @@
 package org.whereabouts;
 
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import org.whereabouts.commandline.Commands;
+import org.whereabouts.commandline.Invocation;
 
-/// The program.
+/// The program: reads the first word of the command line, starts as much of the house as that command needs, runs it.
 @Modulithic(systemName = "Whereabouts")
-@SpringBootApplication
+@SpringBootApplication(proxyBeanMethods = false)
 public class Whereabouts {
 
-    /// Starts it.
+    /// Runs a command and ends with its exit code: 0 done, 1 not done, 2 not understood. `serve` stays.
+    ///
+    /// @param arguments the command and its options, as typed
     public static void main(String[] arguments) {
-        SpringApplication.run(Whereabouts.class, arguments);
+        Invocation invocation = Invocation.of(arguments);
+        var application = new SpringApplication(Whereabouts.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setWebApplicationType(invocation.serves() ? WebApplicationType.SERVLET : WebApplicationType.NONE);
+        application.setLazyInitialization(!invocation.serves());
+        application.setDefaultProperties(invocation.properties());
+        application.setRegisterShutdownHook(true);
+        int exit = Commands.run(invocation, application::run);
+        if (!invocation.serves() || exit != 0) {
+            System.exit(exit);
+        }
     }
 }
