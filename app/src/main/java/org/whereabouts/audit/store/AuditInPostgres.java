@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +29,7 @@ class AuditInPostgres implements Audit {
 
     private static final long LINE = 0x7768657265L;
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final byte[] NOTHING_BEFORE = new byte[32];
+    private static final Sha256 NOTHING_BEFORE = digest(new byte[32]);
 
     private final JdbcClient database;
     private final Clock clock;
@@ -48,7 +47,7 @@ class AuditInPostgres implements Audit {
                 .query((row, n) -> true)
                 .single();
         Link last = database.sql("select * from audit.entry order by number desc limit 1")
-                .query((row, n) -> new Link(row.getLong("number"), row.getBytes("hash")))
+                .query((row, n) -> new Link(row.getLong("number"), digest(row.getBytes("hash"))))
                 .optional()
                 .orElse(new Link(0, NOTHING_BEFORE));
         var at = OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
@@ -59,7 +58,7 @@ class AuditInPostgres implements Audit {
         var entry = new Entry(last.number() + 1, at, act.actor(), act.deed(), act.subject(), details);
         database.sql("insert into audit.entry values (?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)")
                 .params(entry.number(), at, act.actor(), act.deed(), act.subject(), details)
-                .params(last.hash(), entry.hash(last.hash()))
+                .params(last.hash().bytes(), entry.hash(last.hash()).bytes())
                 .update();
     }
 
@@ -78,39 +77,41 @@ class AuditInPostgres implements Audit {
                                     row.getString(4),
                                     row.getString(5),
                                     row.getString(6)),
-                            row.getBytes(7),
-                            row.getBytes(8));
+                            digest(row.getBytes(7)),
+                            digest(row.getBytes(8)));
                 });
         return walk.result();
     }
 
-    private record Link(long number, byte[] hash) {}
+    private record Link(long number, Sha256 hash) {}
+
+    private static Sha256 digest(byte[] bytes) {
+        return new Sha256(HexFormat.of().formatHex(bytes));
+    }
 
     private record Entry(long number, OffsetDateTime at, String actor, String deed, String subject, String details) {
 
-        byte[] hash(byte[] previous) {
+        Sha256 hash(Sha256 previous) {
             MessageDigest digest = Sha256.algorithm();
-            digest.update(previous);
+            digest.update(previous.bytes());
             String time = at.toInstant().toString();
             for (String part : List.of(Long.toString(number), time, actor, deed, subject, details)) {
                 byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
                 digest.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
                 digest.update(bytes);
             }
-            return digest.digest();
+            return Sha256.finish(digest);
         }
     }
 
     private static final class Walk {
         private long entries;
         private long broken;
-        private byte[] head = NOTHING_BEFORE;
+        private Sha256 head = NOTHING_BEFORE;
 
-        void step(Entry entry, byte[] previous, byte[] hash) {
+        void step(Entry entry, Sha256 previous, Sha256 hash) {
             entries++;
-            boolean holds = entry.number() == entries
-                    && Arrays.equals(previous, head)
-                    && Arrays.equals(hash, entry.hash(previous));
+            boolean holds = entry.number() == entries && previous.equals(head) && hash.equals(entry.hash(previous));
             if (!holds && broken == 0) {
                 broken = entries;
             }
@@ -118,9 +119,7 @@ class AuditInPostgres implements Audit {
         }
 
         Verification result() {
-            return broken > 0
-                    ? new Verification.Broken(broken)
-                    : new Verification.Intact(entries, new Sha256(HexFormat.of().formatHex(head)));
+            return broken > 0 ? new Verification.Broken(broken) : new Verification.Intact(entries, head);
         }
     }
 }
