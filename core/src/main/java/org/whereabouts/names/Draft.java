@@ -1,0 +1,75 @@
+package org.whereabouts.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.whereabouts.names.Words.Word;
+
+/// A name while it is being read: its words as they stand, before it is decided what each is there for.
+final class Draft {
+
+    /// One word of the draft; `tied` by a hyphen to the one before.
+    static final class Entry {
+        final Spelling spelling;
+        final Word word;
+        final boolean shortened;
+        final boolean tied;
+        Part part = Part.UNKNOWN;
+        boolean certain;
+
+        Entry(Spelling spelling, Word word, boolean tied) {
+            this.spelling = spelling;
+            this.word = word;
+            this.tied = tied;
+            int letters = word.text().length();
+            this.shortened = letters == 1 || (word.dotted() && letters <= MOST_OF_A_SHORTENED_NAME);
+        }
+
+        /// Says what the word is for, unless that is known for certain already.
+        void guess(Part likely) {
+            part = certain ? part : likely;
+        }
+
+        void decide(Part known) {
+            part = known;
+            certain = true;
+        }
+
+        boolean isInitial() {
+            return shortened && word.text().length() <= 2;
+        }
+
+        boolean isFree() {
+            return part == Part.UNKNOWN;
+        }
+
+        boolean isCapitals() {
+            var text = word.text();
+            return text.length() > 2
+                    && text.codePoints()
+                            .allMatch(letter -> !Character.isLetter(letter) || Character.isUpperCase(letter));
+        }
+    }
+
+    private static final int MOST_OF_A_SHORTENED_NAME = 6;
+
+    final List<Entry> entries = new ArrayList<>(4);
+    final List<String> set = new ArrayList<>(0);
+
+    /// The entries that nothing is known of yet.
+    List<Entry> free() {
+        return entries.stream().filter(Entry::isFree).toList();
+    }
+
+    /// The finished name; a word that stands there twice is kept once.
+    PersonName finished(List<PersonName> others) {
+        var tokens = new ArrayList<NameToken>(entries.size());
+        for (var entry : entries) {
+            boolean again = entries.size() > 2
+                    && tokens.stream().anyMatch(token -> token.spelling().equals(entry.spelling) && !entry.shortened);
+            if (!again) {
+                tokens.add(new NameToken(entry.spelling, entry.part, entry.certain, entry.shortened));
+            }
+        }
+        return new PersonName(tokens, others, set);
+    }
+}

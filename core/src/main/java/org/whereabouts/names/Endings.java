@@ -1,0 +1,61 @@
+package org.whereabouts.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the end of a folded word says of its kind.
+final class Endings {
+
+    private static final List<String> OF_PATRONYMICS = List.of("avic", "ivic", "ic", "avn", "ivn", "inicn", "icn");
+    private static final List<String> OF_WOMEN = List.of("ava", "ina", "ska", "kaa", "aa");
+    private static final List<String> OF_MEN = List.of("av", "in", "ski", "tki");
+    private static final List<String> OF_FAMILIES =
+            List.of("av", "iv", "in", "sk", "tk", "ank", "uk", "cak", "ian", "nan", "wvil", "idz", "adz", "ik", "ig");
+
+    private Endings() {}
+
+    /// Whether a skeleton ends as patronymics do, in any case, and family names seldom: -ович, -івни, -ovych, -auna.
+    static boolean isPatronymic(String skeleton) {
+        return skeleton.length() > 5
+                && (skeleton.endsWith("avic")
+                        || skeleton.endsWith("ivic")
+                        || skeleton.endsWith("avn")
+                        || skeleton.endsWith("ivn"));
+    }
+
+    /// Whether a skeleton ends as family names do and given names seldom.
+    static boolean isFamily(String skeleton) {
+        return skeleton.length() > 4 && OF_FAMILIES.stream().anyMatch(skeleton::endsWith);
+    }
+
+    /// The gender of a word that is no given name.
+    static Gender gender(String fold, boolean patronymic) {
+        if (patronymic) {
+            return fold.lastIndexOf('c') > fold.lastIndexOf('n') ? Gender.MASCULINE : Gender.FEMININE;
+        }
+        if (fold.length() > 4 && OF_WOMEN.stream().anyMatch(fold::endsWith)) {
+            return Gender.FEMININE;
+        }
+        return fold.length() > 4 && OF_MEN.stream().anyMatch(fold::endsWith) ? Gender.MASCULINE : Gender.UNKNOWN;
+    }
+
+    /// The stems that can be left when the ending of a patronymic is taken off; empty for a word with no such ending.
+    static List<String> stems(String skeleton) {
+        var stems = new ArrayList<String>(2);
+        for (var ending : OF_PATRONYMICS) {
+            if (skeleton.length() > ending.length() + 1 && skeleton.endsWith(ending)) {
+                stems.add(stem(skeleton.substring(0, skeleton.length() - ending.length())));
+            }
+        }
+        return stems;
+    }
+
+    /// A given name as it stands before the ending of a patronymic: without its last vowels.
+    static String stem(String fold) {
+        int end = fold.length();
+        while (end > 1 && "aiu".indexOf(fold.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return fold.substring(0, end);
+    }
+}

@@ -1,0 +1,198 @@
+package org.whereabouts.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.whereabouts.names.Draft.Entry;
+import org.whereabouts.names.Words.Word;
+import org.whereabouts.names.letters.Keyboard;
+import org.whereabouts.names.letters.Letters;
+
+/// Reads written names: any script or mixture, any order of the parts, with ranks, initials, brackets and slips of
+/// keyboard
+/// or OCR. Safe for use by many threads; reads any text, of any length, in bounded time and never fails.
+///
+/// One reader remembers the words that it has seen: keep one for the whole program.
+public final class NameReader {
+
+    private static final Pattern AKA = Pattern.compile(
+            "\\ba\\.k\\.a\\.?|\\balso known as\\b|[,;]?\\s\\(?(?:он|она|він|вона|ён|яна) же?\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private final Spellings spellings = new Spellings();
+
+    /// Reads one name. Of a text without any word, the result has no tokens.
+    public PersonName read(WrittenName written) {
+        return switch (written) {
+            case WrittenName.InOneText(var text) -> readText(text);
+            case WrittenName.InParts(var family, var given, var patronymic) -> readParts(family, given, patronymic);
+        };
+    }
+
+    private PersonName readText(String text) {
+        var visible = AKA.matcher(Letters.visible(text)).replaceAll(" aka ");
+        var words = Words.of(Keyboard.meant(visible).orElse(visible));
+        var names = drafts(words);
+        names.forEach(Roles::assign);
+        var others = names.stream()
+                .skip(1)
+                .map(draft -> draft.finished(List.of()))
+                .filter(name -> !name.tokens().isEmpty())
+                .toList();
+        return names.getFirst().finished(others);
+    }
+
+    private PersonName readParts(@Nullable String family, @Nullable String given, @Nullable String patronymic) {
+        var draft = new Draft();
+        addPart(draft, given, Part.GIVEN);
+        addPart(draft, patronymic, Part.PATRONYMIC);
+        addPart(draft, family, Part.FAMILY);
+        return draft.finished(List.of());
+    }
+
+    private void addPart(Draft draft, @Nullable String text, Part part) {
+        if (text == null) {
+            return;
+        }
+        var read = new Reading(Words.of(Letters.visible(text))).all();
+        for (var entry : read.getFirst().entries) {
+            if (!entry.certain) {
+                entry.decide(entry.spelling.patronymic() && part == Part.GIVEN ? Part.PATRONYMIC : part);
+            }
+            draft.entries.add(entry);
+        }
+        draft.set.addAll(read.getFirst().set);
+    }
+
+    private List<Draft> drafts(List<Word> words) {
+        return new Reading(words).all();
+    }
+
+    /// One pass over the words: those that stand beside the name are set aside, or say what their neighbour is.
+    private final class Reading {
+
+        private final List<Word> words;
+        private final List<Draft> drafts = new ArrayList<>(1);
+        private @Nullable Part next;
+        private @Nullable Word joint;
+        private boolean cut;
+
+        Reading(List<Word> words) {
+            this.words = words;
+            drafts.add(new Draft());
+        }
+
+        List<Draft> all() {
+            for (int at = 0; at < words.size(); at++) {
+                take(words.get(at), words.size() - at - 1);
+            }
+            if (joint != null) {
+                var last = joint;
+                joint = null;
+                add(last);
+            }
+            return drafts;
+        }
+
+        private void take(Word word, int left) {
+            var lower = word.text().toLowerCase(Locale.ROOT);
+            var kind = NameWords.find(lower);
+            if (kind == null || (kind == NameWords.TITLE && !standsBeside(left))) {
+                add(word);
+                return;
+            }
+            switch (kind) {
+                case TITLE -> setAside(word);
+                case PARTICLE -> particle(word, left);
+                case SON -> nextIs(Part.PATRONYMIC, word, left);
+                case BORN -> nextIs(Part.FORMER_FAMILY, word, left);
+                case CHILD -> child(word);
+                case JOINED -> join(word, left);
+                case ALIAS -> alias(word, left);
+            }
+        }
+
+        private boolean standsBeside(int left) {
+            return left > 0 || draft().entries.size() > 1;
+        }
+
+        private void particle(Word word, int left) {
+            if (left == 0 && draft().entries.isEmpty()) {
+                add(word);
+            } else {
+                setAside(word);
+            }
+        }
+
+        private void nextIs(Part part, Word word, int left) {
+            if (left == 0 || (part == Part.PATRONYMIC && draft().entries.isEmpty())) {
+                add(word);
+            } else {
+                next = part;
+                setAside(word);
+            }
+        }
+
+        private void child(Word word) {
+            if (draft().entries.isEmpty()) {
+                add(word);
+            } else {
+                draft().entries.getLast().decide(Part.PATRONYMIC);
+                setAside(word);
+            }
+        }
+
+        private void join(Word word, int left) {
+            if (left > 0) {
+                joint = word;
+            } else {
+                add(word);
+            }
+        }
+
+        private void alias(Word word, int left) {
+            if (left > 0 && !draft().entries.isEmpty()) {
+                drafts.add(new Draft());
+            }
+            setAside(word);
+        }
+
+        private void setAside(Word word) {
+            draft().set.add(word.text());
+            cut = true;
+        }
+
+        private void add(Word word) {
+            var whole = word;
+            if (joint != null) {
+                whole = new Word(joint.text() + word.text(), false, joint.joined(), word.group(), word.aside(), false);
+            }
+            joint = null;
+            var spelling = spellings.of(whole.text());
+            if (spelling.sound().isEmpty()) {
+                return;
+            }
+            var entry = new Entry(spelling, whole, whole.joined() && !cut);
+            cut = false;
+            mark(entry);
+            draft().entries.add(entry);
+        }
+
+        private void mark(Entry entry) {
+            if (next != null) {
+                entry.decide(next);
+                next = null;
+            } else if (entry.word.aside()) {
+                entry.decide(Part.FORMER_FAMILY);
+            } else if (entry.word.quoted()) {
+                entry.decide(Part.NICKNAME);
+            }
+        }
+
+        private Draft draft() {
+            return drafts.getLast();
+        }
+    }
+}

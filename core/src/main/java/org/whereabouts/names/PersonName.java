@@ -1,0 +1,45 @@
+package org.whereabouts.names;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A name that has been read: its words, what each is there for, and what stood beside them.
+///
+/// @param tokens in the order of the source; empty when the text has no word of a name
+/// @param others other names of the same person from the same text (a.k.a., "call sign"), read the same way
+/// @param set    words that were set aside because they are no names: ranks, titles, particles
+public record PersonName(List<NameToken> tokens, List<PersonName> others, List<String> set) {
+
+    public PersonName {
+        tokens = List.copyOf(tokens);
+        others = List.copyOf(others);
+        set = List.copyOf(set);
+    }
+
+    /// The words that are there for one part, in order; empty when the name has no such part.
+    public List<NameToken> all(Part part) {
+        return tokens.stream().filter(token -> token.part() == part).toList();
+    }
+
+    /// The script of most words; `OTHER` when there are none.
+    public Script script() {
+        return Script.mostOf(
+                tokens.stream().map(token -> token.spelling().text()).collect(Collectors.joining()));
+    }
+
+    /// The gender that the words agree on; `UNKNOWN` when none shows one or two contradict.
+    public Gender gender() {
+        var genders = tokens.stream()
+                .map(token -> token.spelling().gender())
+                .filter(gender -> gender != Gender.UNKNOWN)
+                .distinct()
+                .toList();
+        return genders.size() == 1 ? genders.getFirst() : Gender.UNKNOWN;
+    }
+
+    /// This name and its others.
+    public Stream<PersonName> spellings() {
+        return Stream.concat(Stream.of(this), others.stream());
+    }
+}

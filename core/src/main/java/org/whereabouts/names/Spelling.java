@@ -1,0 +1,53 @@
+package org.whereabouts.names;
+
+import java.util.List;
+
+/// What can be known of one word of a name without its neighbours. Equal words give the same object while it is cached.
+///
+/// @param text       the letters, lower case, look-alikes and OCR digits set right
+/// @param script     the script of the letters
+/// @param sounds     how the word can be read, in the common alphabet of `graphemes.tsv`; the main reading first, never
+///                   empty
+/// @param skeletons  one for each different reading: where all spellings of the name meet
+/// @param consonants the skeleton without vowels, where Arabic script meets its romanisations; may be empty
+/// @param classes    ids of the given names that this word is a form of; Саша is of two. Empty for other words
+/// @param near       ids of the given names that this word is one slip away from; empty when `classes` is not
+/// @param fathers    ids of the fathers' given names when the word is built like a patronymic and the name is known
+/// @param patronymic whether the word is built like a patronymic
+/// @param gender     of the form
+public record Spelling(
+        String text,
+        Script script,
+        List<String> sounds,
+        List<String> skeletons,
+        String consonants,
+        List<String> classes,
+        List<String> near,
+        List<String> fathers,
+        boolean patronymic,
+        Gender gender) {
+
+    public Spelling {
+        sounds = List.copyOf(sounds);
+        skeletons = List.copyOf(skeletons);
+        classes = List.copyOf(classes);
+        near = List.copyOf(near);
+        fathers = List.copyOf(fathers);
+    }
+
+    /// The main reading.
+    public String sound() {
+        return sounds.getFirst();
+    }
+
+    /// The keys under which an index files this word and a search looks for it: `+id` for a given name, `~id` for the
+    /// patronymic made of it, and the skeletons of a word that is neither. Two spellings of one name share a key.
+    public List<String> keys() {
+        if (!classes.isEmpty()) {
+            return classes.stream().map(id -> "+" + id).toList();
+        }
+        return fathers.isEmpty()
+                ? skeletons
+                : fathers.stream().map(id -> "~" + id).toList();
+    }
+}

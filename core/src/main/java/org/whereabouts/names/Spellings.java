@@ -1,0 +1,60 @@
+package org.whereabouts.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.whereabouts.names.letters.Graphemes;
+import org.whereabouts.names.letters.Letters;
+import org.whereabouts.names.letters.Skeleton;
+
+/// Makes and remembers [Spelling]s: a million names have perhaps a hundred thousand different words.
+final class Spellings {
+
+    private static final int MOST_REMEMBERED = 250_000;
+
+    private final GivenNames givenNames = new GivenNames();
+    private final ConcurrentHashMap<String, Spelling> remembered = new ConcurrentHashMap<>();
+
+    /// The spelling of one word, in any case of letters.
+    Spelling of(String word) {
+        var known = remembered.get(word);
+        if (known != null) {
+            return known;
+        }
+        if (remembered.size() >= MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        var spelling = spell(word);
+        remembered.put(word, spelling);
+        return spelling;
+    }
+
+    private Spelling spell(String word) {
+        var script = Script.mostOf(word);
+        var text = Letters.ofWord(word, script);
+        var sounds = Graphemes.sounds(text, script);
+        var folds = sounds.stream().map(Skeleton::fold).distinct().toList();
+        var skeletons = folds.stream().map(Skeleton::of).distinct().toList();
+        var classes = collected(folds, givenNames::classes);
+        var fathers = classes.isEmpty() ? collected(skeletons, givenNames::fathers) : List.<String>of();
+        boolean known = !classes.isEmpty() || !fathers.isEmpty();
+        var near = known ? List.<String>of() : givenNames.near(folds.getFirst());
+        boolean patronymic = !fathers.isEmpty() || Endings.isPatronymic(skeletons.getFirst());
+        var gender = classes.isEmpty() ? Endings.gender(folds.getFirst(), patronymic) : givenNames.gender(classes);
+        var consonants = Skeleton.consonants(folds.getFirst());
+        return new Spelling(text, script, sounds, skeletons, consonants, classes, near, fathers, patronymic, gender);
+    }
+
+    private static List<String> collected(List<String> folds, Function<String, List<String>> found) {
+        var all = new ArrayList<String>();
+        for (var fold : folds) {
+            for (var id : found.apply(fold)) {
+                if (!all.contains(id)) {
+                    all.add(id);
+                }
+            }
+        }
+        return all;
+    }
+}

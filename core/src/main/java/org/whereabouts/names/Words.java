@@ -1,0 +1,84 @@
+package org.whereabouts.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The words of a text, and the signs between them that matter in a name.
+final class Words {
+
+    /// One word.
+    ///
+    /// @param text    letters, digits and inner apostrophes
+    /// @param dotted  whether a full stop follows
+    /// @param joined  whether a hyphen ties it to the word before
+    /// @param group   how many commas, slashes or semicolons came before it
+    /// @param aside   whether it stands in brackets
+    /// @param quoted  whether it stands in quotation marks
+    record Word(String text, boolean dotted, boolean joined, int group, boolean aside, boolean quoted) {}
+
+    private static final int MOST_WORDS = 16;
+    private static final int LONGEST_WORD = 48;
+    private static final String QUOTES = "\"«»“”„‟";
+    private static final String HYPHENS = "-‐‑‒–—";
+    private static final String APOSTROPHES = "'’ʼʹ`´‘ʻ";
+
+    private final List<Word> words = new ArrayList<>(4);
+    private final String text;
+    private int start = -1;
+    private boolean joined;
+    private boolean aside;
+    private boolean quoted;
+    private int group;
+
+    private Words(String text) {
+        this.text = text;
+    }
+
+    /// The first sixteen words; longer words are cut, so that no text costs more than a long name.
+    static List<Word> of(String text) {
+        return new Words(text).read();
+    }
+
+    private List<Word> read() {
+        for (int at = 0; at <= text.length() && words.size() < MOST_WORDS; at++) {
+            char sign = at < text.length() ? text.charAt(at) : ' ';
+            if (isWordSign(sign, at)) {
+                start = start < 0 ? at : start;
+            } else {
+                end(at, sign);
+                between(sign);
+            }
+        }
+        return words;
+    }
+
+    private boolean isWordSign(char sign, int at) {
+        boolean inside = start >= 0 && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        return Character.isLetterOrDigit(sign)
+                || Character.isSurrogate(sign)
+                || (inside && APOSTROPHES.indexOf(sign) >= 0);
+    }
+
+    private void end(int at, char sign) {
+        if (start < 0) {
+            return;
+        }
+        var word = text.substring(start, Math.min(at, start + LONGEST_WORD));
+        words.add(new Word(word, sign == '.', joined, group, aside, quoted));
+        start = -1;
+        joined = HYPHENS.indexOf(sign) >= 0;
+    }
+
+    private void between(char sign) {
+        switch (sign) {
+            case ',', ';', '/', '،', '؛' -> group++;
+            case '(', '[' -> aside = true;
+            case ')', ']' -> aside = false;
+            default -> {
+                if (QUOTES.indexOf(sign) >= 0) {
+                    quoted = !quoted;
+                }
+            }
+        }
+    }
+}
