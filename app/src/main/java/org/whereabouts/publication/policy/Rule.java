@@ -1,0 +1,23 @@
+package org.whereabouts.publication.policy;
+
+import java.util.Set;
+
+/// One sentence of a policy: of these people, to these readers, these details may be shown, or must not be.
+///
+/// @param name    a stable code, such as `prisoner.place`
+/// @param of      the people it speaks of
+/// @param to      the readers it speaks of
+/// @param details what it speaks of
+/// @param because why, with the article of law where there is one; for officers and lawyers, not for pages
+public record Rule(String name, Set<LegalClass> of, Set<Audience> to, Set<Detail> details, String because) {
+    public Rule {
+        of = Set.copyOf(of);
+        to = Set.copyOf(to);
+        details = Set.copyOf(details);
+    }
+
+    /// Whether it speaks of this detail of such a person to such a reader.
+    boolean speaksOf(LegalClass person, Audience reader, Detail detail) {
+        return of.contains(person) && to.contains(reader) && details.contains(detail);
+    }
+}
