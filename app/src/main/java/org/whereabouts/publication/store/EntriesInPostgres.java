@@ -1,0 +1,150 @@
+package org.whereabouts.publication.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.whereabouts.publication.Drawer;
+import org.whereabouts.publication.PublishedEntries;
+import org.whereabouts.publication.PublishedEntry;
+import org.whereabouts.publication.PublishedEntry.Decision;
+import org.whereabouts.publication.PublishedEntry.Place;
+import org.whereabouts.registry.Operation;
+import org.whereabouts.registry.Person;
+
+/// The table `publication.entry`; a row that was taken back stays as a tombstone.
+@Repository
+class EntriesInPostgres implements PublishedEntries {
+
+    private static final String PUT = """
+            insert into publication.entry as old (person, operation, drawer, since, expires, decided_by, reason)
+            select * from unnest(:people::bigint[], :operations::text[], :drawers::text[],
+                :since::timestamptz[], :expires::timestamptz[], :by::text[], :because::text[])
+            on conflict (person) do update set
+                since = case when old.taken_back is null and old.expires > excluded.since
+                             then old.since else excluded.since end,
+                drawer = excluded.drawer, expires = excluded.expires,
+                decided_by = excluded.decided_by, reason = excluded.reason, taken_back = null
+            """;
+    private static final String TAKE_BACK =
+            "update publication.entry set taken_back = :now, decided_by = :by, reason = :because where person = :person";
+    private static final String CURRENT = " and taken_back is null and expires > :now ";
+
+    private final JdbcClient database;
+
+    EntriesInPostgres(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public void put(Collection<PublishedEntry> entries) {
+        database.sql(PUT)
+                .param(
+                        "people",
+                        column(entries, entry -> Long.toString(entry.person().number())))
+                .param("operations", column(entries, entry -> entry.operation().slug()))
+                .param("drawers", column(entries, entry -> entry.drawer().letter()))
+                .param("since", column(entries, entry -> entry.since().toString()))
+                .param("expires", column(entries, entry -> entry.expires().toString()))
+                .param("by", column(entries, entry -> entry.decision().by()))
+                .param("because", column(entries, entry -> entry.decision().because()))
+                .update();
+    }
+
+    @Override
+    public Optional<PublishedEntry> find(Person.Id person, Instant now) {
+        return database.sql("select * from publication.entry where person = :person" + CURRENT)
+                .param("person", person.number())
+                .param("now", at(now))
+                .query(EntriesInPostgres::entry)
+                .optional();
+    }
+
+    @Override
+    public Set<Person.Id> among(Collection<Person.Id> people, Instant now) {
+        Long[] numbers = people.stream().map(Person.Id::number).toArray(Long[]::new);
+        return new HashSet<>(database.sql("select person from publication.entry where person = any(:people)" + CURRENT)
+                .param("people", numbers)
+                .param("now", at(now))
+                .query((row, n) -> new Person.Id(row.getLong(1)))
+                .list());
+    }
+
+    @Override
+    public boolean takeBack(Person.Id person, Instant now, Decision decision) {
+        int rows = database.sql(TAKE_BACK + CURRENT)
+                .param("now", at(now))
+                .param("by", decision.by())
+                .param("because", decision.because())
+                .param("person", person.number())
+                .update();
+        return rows > 0;
+    }
+
+    @Override
+    public boolean wasTakenBack(Person.Id person) {
+        return database.sql("select exists (select from publication.entry where person = ? and taken_back is not null)")
+                .param(person.number())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public List<PublishedEntry> list(
+            Operation.Id operation, @Nullable Drawer drawer, @Nullable Place after, int most, Instant now) {
+        String sql = "select * from publication.entry where operation = :operation" + CURRENT
+                + (drawer == null ? "" : "and drawer = :drawer ")
+                + (after == null ? "" : "and (since, person) < (:since, :person) ")
+                + "order by since desc, person desc limit :most";
+        var query = database.sql(sql)
+                .param("operation", operation.slug())
+                .param("now", at(now))
+                .param("most", most);
+        if (drawer != null) {
+            query = query.param("drawer", drawer.letter());
+        }
+        if (after != null) {
+            query = query.param("since", at(after.since()))
+                    .param("person", after.person().number());
+        }
+        return query.query(EntriesInPostgres::entry).list();
+    }
+
+    @Override
+    public List<Drawer.Filled> drawers(Operation.Id operation, Instant now) {
+        return database.sql("select drawer, count(*) from publication.entry where operation = :operation" + CURRENT
+                        + "group by drawer order by drawer")
+                .param("operation", operation.slug())
+                .param("now", at(now))
+                .query((row, n) -> new Drawer.Filled(new Drawer(row.getString(1)), row.getLong(2)))
+                .list();
+    }
+
+    private static PublishedEntry entry(ResultSet row, int number) throws SQLException {
+        return new PublishedEntry(
+                new Person.Id(row.getLong("person")),
+                new Operation.Id(row.getString("operation")),
+                new Drawer(row.getString("drawer")),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                row.getObject("expires", OffsetDateTime.class).toInstant(),
+                new Decision(row.getString("decided_by"), row.getString("reason")));
+    }
+
+    private static String[] column(Collection<PublishedEntry> entries, Function<PublishedEntry, String> of) {
+        return entries.stream().map(of).toArray(String[]::new);
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of the card.
+@NullMarked
+package org.whereabouts.publication.card;
+
+import org.jspecify.annotations.NullMarked;
