@@ -1,8 +1,10 @@
 package org.whereabouts.registry;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.matching.PartialDate;
 import org.whereabouts.registry.Grade.Credibility;
@@ -10,8 +12,9 @@ import org.whereabouts.registry.Grade.Credibility;
 /// The reports of the register. They are added; what they say is never changed.
 public interface Reports {
 
-    /// Stores new reports, each as an entry of its own, in the caller's transaction. The iterator is read as it is
-    /// needed, so that a list of any length passes through.
+    /// Stores new reports in the caller's transaction. A report that takes the place of another belongs to the same
+    /// entry; every other begins an entry of its own. The iterator is read as it is needed, so that a list of any
+    /// length passes through.
     ///
     /// @return how many were stored
     long add(Iterator<New> reports);
@@ -19,12 +22,40 @@ public interface Reports {
     /// The report with this number.
     Optional<Report> find(Report.Id id);
 
-    /// A report that has no number and belongs to no entry yet.
+    /// Hands out what is known of every report of a source that stands, in the order of their numbers.
+    void standingOf(Source.Id source, Consumer<Known> known);
+
+    /// Notes that the latest edition of their list no longer has these reports.
+    void vanish(Collection<Report.Id> reports);
+
+    /// Notes that reports which had vanished are in the list again.
+    void reappear(Collection<Report.Id> reports);
+
+    /// What a statement says, in 128 bits.
+    Fingerprint fingerprint(Statement statement);
+
+    /// A report that has no number yet.
+    ///
+    /// @param replaces the report of an earlier edition that this one takes the place of, or null
     record New(
             Source source,
             Credibility credibility,
             Statement statement,
             @Nullable PartialDate saidOn,
             Instant receivedAt,
-            Report.@Nullable Custody custody) {}
+            Report.@Nullable Custody custody,
+            @Nullable Known replaces) {}
+
+    /// As much of a stored report as comparing two editions of a list takes.
+    ///
+    /// @param reference the source's own number for the record, or null
+    /// @param name      the first name it gives, or null
+    /// @param vanished  whether the edition before last already lacked it
+    record Known(
+            Report.Id id,
+            Person.Id person,
+            Fingerprint fingerprint,
+            @Nullable String reference,
+            @Nullable String name,
+            boolean vanished) {}
 }

@@ -1,0 +1,5 @@
+/// The register in PostgreSQL.
+@NullMarked
+package org.whereabouts.registry.store;
+
+import org.jspecify.annotations.NullMarked;
