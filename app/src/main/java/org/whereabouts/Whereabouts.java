@@ -26,7 +26,7 @@ public class Whereabouts {
         application.setDefaultProperties(invocation.properties());
         application.setRegisterShutdownHook(true);
         int exit = Commands.run(invocation, application::run);
-        if (!invocation.serves() || exit != 0) {
+        if (!invocation.stays() || exit != 0) {
             System.exit(exit);
         }
     }

@@ -33,7 +33,7 @@ public final class Commands {
             return failures.tell(cannotStart);
         }
         int exit = commandLine(context, failures).execute(words);
-        if (!invocation.serves() || exit != 0) {
+        if (!invocation.stays() || exit != 0) {
             context.close();
         }
         return exit;

@@ -26,6 +26,11 @@ public record Invocation(List<String> words) {
         return !words.isEmpty() && words.getFirst().equals("serve") && !words.contains("--help");
     }
 
+    /// Whether the program goes on running after the command has said what it has to say.
+    public boolean stays() {
+        return serves() && !words.contains("--rehearse");
+    }
+
     /// Whether the register is to be the invented one.
     public boolean isDemo() {
         return words.contains("--demo");
