@@ -2,7 +2,7 @@ package org.whereabouts.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.whereabouts.names.Words.Word;
+import org.whereabouts.names.words.Words.Word;
 
 /// A name while it is being read: its words as they stand, before it is decided what each is there for.
 final class Draft {

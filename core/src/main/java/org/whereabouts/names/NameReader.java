@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.names.Draft.Entry;
-import org.whereabouts.names.Words.Word;
 import org.whereabouts.names.letters.Keyboard;
 import org.whereabouts.names.letters.Letters;
+import org.whereabouts.names.words.NameWords;
+import org.whereabouts.names.words.Words;
+import org.whereabouts.names.words.Words.Word;
 
 /// Reads written names: any script or mixture, any order of the parts, with ranks, initials, brackets and slips of
 /// keyboard

@@ -2,6 +2,7 @@ package org.whereabouts.names;
 
 import java.util.List;
 import org.whereabouts.names.Draft.Entry;
+import org.whereabouts.names.words.Endings;
 
 /// Decides what each word of a name in one text is there for.
 final class Roles {

@@ -1,6 +1,7 @@
 package org.whereabouts.names;
 
 import java.util.List;
+import org.whereabouts.names.letters.SoundDistance;
 
 /// What can be known of one word of a name without its neighbours. Equal words give the same object while it is cached.
 ///
@@ -11,6 +12,7 @@ import java.util.List;
 /// @param skeletons  one for each different reading: where all spellings of the name meet
 /// @param consonants the skeleton without vowels, where Arabic script meets its romanisations; may be empty
 /// @param classes    ids of the given names that this word is a form of; Саша is of two. Empty for other words
+/// @param diminutive whether it is a diminutive of them
 /// @param near       ids of the given names that this word is one slip away from; empty when `classes` is not
 /// @param fathers    ids of the fathers' given names when the word is built like a patronymic and the name is known
 /// @param patronymic whether the word is built like a patronymic
@@ -22,6 +24,7 @@ public record Spelling(
         List<String> skeletons,
         String consonants,
         List<String> classes,
+        boolean diminutive,
         List<String> near,
         List<String> fathers,
         boolean patronymic,
@@ -38,6 +41,19 @@ public record Spelling(
     /// The main reading.
     public String sound() {
         return sounds.getFirst();
+    }
+
+    /// How many slips of the pen lie between the sounds of two words: 0 for the same sound, about 1 a slip, less for
+    /// what
+    /// writers of the region often confuse; infinity when there are more than `limit`.
+    public double slips(Spelling other, double limit) {
+        double least = Double.POSITIVE_INFINITY;
+        for (var sound : sounds) {
+            for (var against : other.sounds) {
+                least = Math.min(least, SoundDistance.between(sound, against, limit));
+            }
+        }
+        return least;
     }
 
     /// The keys under which an index files this word and a search looks for it: `+id` for a given name, `~id` for the

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import org.whereabouts.names.letters.Graphemes;
 import org.whereabouts.names.letters.Letters;
 import org.whereabouts.names.letters.Skeleton;
+import org.whereabouts.names.words.Endings;
+import org.whereabouts.names.words.GivenNames;
 
 /// Makes and remembers [Spelling]s: a million names have perhaps a hundred thousand different words.
 final class Spellings {
@@ -37,13 +39,15 @@ final class Spellings {
         var folds = sounds.stream().map(Skeleton::fold).distinct().toList();
         var skeletons = folds.stream().map(Skeleton::of).distinct().toList();
         var classes = collected(folds, givenNames::classes);
+        boolean diminutive = !classes.isEmpty() && folds.stream().noneMatch(givenNames::isWhole);
         var fathers = classes.isEmpty() ? collected(skeletons, givenNames::fathers) : List.<String>of();
         boolean known = !classes.isEmpty() || !fathers.isEmpty();
         var near = known ? List.<String>of() : givenNames.near(folds.getFirst());
         boolean patronymic = !fathers.isEmpty() || Endings.isPatronymic(skeletons.getFirst());
         var gender = classes.isEmpty() ? Endings.gender(folds.getFirst(), patronymic) : givenNames.gender(classes);
         var consonants = Skeleton.consonants(folds.getFirst());
-        return new Spelling(text, script, sounds, skeletons, consonants, classes, near, fathers, patronymic, gender);
+        return new Spelling(
+                text, script, sounds, skeletons, consonants, classes, diminutive, near, fathers, patronymic, gender);
     }
 
     private static List<String> collected(List<String> folds, Function<String, List<String>> found) {

@@ -1,9 +1,13 @@
-package org.whereabouts.names;
+package org.whereabouts.names.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.whereabouts.names.Gender;
+import org.whereabouts.names.Script;
 import org.whereabouts.names.letters.Graphemes;
 import org.whereabouts.names.letters.Letters;
 import org.whereabouts.names.letters.Skeleton;
@@ -11,28 +15,34 @@ import org.whereabouts.names.letters.Table;
 
 /// Which words are forms of one given name: in another language, as a diminutive, or as the root of a patronymic.
 /// From `given-names.tsv`.
-final class GivenNames {
+public final class GivenNames {
 
     private static final int SHORTEST_WITH_SLIPS = 5;
 
     private final Map<String, List<String>> classesByFold = new HashMap<>();
     private final Map<String, List<String>> foldsBySlip = new HashMap<>();
     private final Map<String, List<String>> fathersByStem = new HashMap<>();
+    private final Set<String> whole = new HashSet<>();
     private final Map<String, Gender> genders = new HashMap<>();
 
-    GivenNames() {
+    public GivenNames() {
         for (var row : Table.rows("given-names.tsv", 6)) {
             load(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4));
         }
     }
 
     /// Ids of the names that a folded word is a form of.
-    List<String> classes(String fold) {
+    public List<String> classes(String fold) {
         return classesByFold.getOrDefault(fold, List.of());
     }
 
+    /// Whether a folded word is a whole name and no diminutive.
+    public boolean isWhole(String fold) {
+        return whole.contains(fold);
+    }
+
     /// Ids of the names that a folded word is one inserted, lost, changed or swapped sound away from.
-    List<String> near(String fold) {
+    public List<String> near(String fold) {
         var near = new ArrayList<String>();
         if (fold.length() >= SHORTEST_WITH_SLIPS) {
             for (var slip : slips(fold)) {
@@ -45,7 +55,7 @@ final class GivenNames {
     }
 
     /// Ids of the given names of which a word with this skeleton is the patronymic.
-    List<String> fathers(String skeleton) {
+    public List<String> fathers(String skeleton) {
         var fathers = new ArrayList<String>();
         for (var stem : Endings.stems(skeleton)) {
             addAll(fathers, fathersByStem.getOrDefault(stem, List.of()));
@@ -54,7 +64,7 @@ final class GivenNames {
     }
 
     /// The gender of the bearers of the names, `UNKNOWN` when they differ.
-    Gender gender(List<String> classes) {
+    public Gender gender(List<String> classes) {
         var first = genders.getOrDefault(classes.getFirst(), Gender.UNKNOWN);
         return classes.stream().allMatch(id -> genders.get(id) == first) ? first : Gender.UNKNOWN;
     }
@@ -64,6 +74,7 @@ final class GivenNames {
         for (var form : forms.split(" ")) {
             for (var fold : folds(form)) {
                 put(classesByFold, fold, id);
+                whole.add(fold);
                 slips(fold).forEach(slip -> put(foldsBySlip, slip, fold));
                 if ("m".equals(sex)) {
                     put(fathersByStem, stem(fold), id);

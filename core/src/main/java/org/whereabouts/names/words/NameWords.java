@@ -1,4 +1,4 @@
-package org.whereabouts.names;
+package org.whereabouts.names.words;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.whereabouts.names.letters.Table;
 
 /// Words that stand beside names, from `words.tsv`.
-enum NameWords {
+public enum NameWords {
     TITLE,
     PARTICLE,
     SON,
@@ -18,7 +18,7 @@ enum NameWords {
     private static final Map<String, NameWords> KINDS = load();
 
     /// The kind of a word, or null for any other word.
-    static @Nullable NameWords find(String lowerCase) {
+    public static @Nullable NameWords find(String lowerCase) {
         return KINDS.get(lowerCase);
     }
 

@@ -1,10 +1,11 @@
-package org.whereabouts.names;
+package org.whereabouts.names.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.whereabouts.names.Gender;
 
 /// What the end of a folded word says of its kind.
-final class Endings {
+public final class Endings {
 
     private static final List<String> OF_PATRONYMICS = List.of("avic", "ivic", "ic", "avn", "ivn", "inicn", "icn");
     private static final List<String> OF_WOMEN = List.of("ava", "ina", "ska", "kaa", "aa");
@@ -15,7 +16,7 @@ final class Endings {
     private Endings() {}
 
     /// Whether a skeleton ends as patronymics do, in any case, and family names seldom: -ович, -івни, -ovych, -auna.
-    static boolean isPatronymic(String skeleton) {
+    public static boolean isPatronymic(String skeleton) {
         return skeleton.length() > 5
                 && (skeleton.endsWith("avic")
                         || skeleton.endsWith("ivic")
@@ -24,12 +25,12 @@ final class Endings {
     }
 
     /// Whether a skeleton ends as family names do and given names seldom.
-    static boolean isFamily(String skeleton) {
+    public static boolean isFamily(String skeleton) {
         return skeleton.length() > 4 && OF_FAMILIES.stream().anyMatch(skeleton::endsWith);
     }
 
     /// The gender of a word that is no given name.
-    static Gender gender(String fold, boolean patronymic) {
+    public static Gender gender(String fold, boolean patronymic) {
         if (patronymic) {
             return fold.lastIndexOf('c') > fold.lastIndexOf('n') ? Gender.MASCULINE : Gender.FEMININE;
         }
@@ -40,7 +41,7 @@ final class Endings {
     }
 
     /// The stems that can be left when the ending of a patronymic is taken off; empty for a word with no such ending.
-    static List<String> stems(String skeleton) {
+    public static List<String> stems(String skeleton) {
         var stems = new ArrayList<String>(2);
         for (var ending : OF_PATRONYMICS) {
             if (skeleton.length() > ending.length() + 1 && skeleton.endsWith(ending)) {
@@ -51,7 +52,7 @@ final class Endings {
     }
 
     /// A given name as it stands before the ending of a patronymic: without its last vowels.
-    static String stem(String fold) {
+    public static String stem(String fold) {
         int end = fold.length();
         while (end > 1 && "aiu".indexOf(fold.charAt(end - 1)) >= 0) {
             end--;

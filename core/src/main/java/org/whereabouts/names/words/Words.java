@@ -1,10 +1,10 @@
-package org.whereabouts.names;
+package org.whereabouts.names.words;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// The words of a text, and the signs between them that matter in a name.
-final class Words {
+public final class Words {
 
     /// One word.
     ///
@@ -14,7 +14,7 @@ final class Words {
     /// @param group   how many commas, slashes or semicolons came before it
     /// @param aside   whether it stands in brackets
     /// @param quoted  whether it stands in quotation marks
-    record Word(String text, boolean dotted, boolean joined, int group, boolean aside, boolean quoted) {}
+    public record Word(String text, boolean dotted, boolean joined, int group, boolean aside, boolean quoted) {}
 
     private static final int MOST_WORDS = 16;
     private static final int LONGEST_WORD = 48;
@@ -35,7 +35,7 @@ final class Words {
     }
 
     /// The first sixteen words; longer words are cut, so that no text costs more than a long name.
-    static List<Word> of(String text) {
+    public static List<Word> of(String text) {
         return new Words(text).read();
     }
 

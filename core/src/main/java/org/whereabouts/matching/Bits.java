@@ -1,0 +1,34 @@
+package org.whereabouts.matching;
+
+import java.util.Locale;
+
+/// A weight of evidence: the base-2 logarithm of how much likelier a finding is when two descriptions are of one person
+/// than
+/// when they are of two. +1 doubles the odds, -1 halves them, 0 says nothing. Prints as `+5.8`.
+///
+/// @param value finite
+public record Bits(double value) implements Comparable<Bits> {
+
+    /// No evidence either way.
+    public static final Bits NONE = new Bits(0);
+
+    public Bits {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("WA-0120 a weight of evidence is not finite");
+        }
+    }
+
+    public Bits plus(Bits other) {
+        return new Bits(value + other.value);
+    }
+
+    @Override
+    public int compareTo(Bits other) {
+        return Double.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%+.1f", value);
+    }
+}

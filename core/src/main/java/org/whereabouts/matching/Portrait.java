@@ -1,0 +1,67 @@
+package org.whereabouts.matching;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.whereabouts.matching.features.Facts;
+import org.whereabouts.matching.features.WeighedName;
+import org.whereabouts.names.PersonName;
+import org.whereabouts.names.WrittenName;
+
+/// Particulars with their names read and weighed: made once by [Matcher#portrait], compared many times. Immutable.
+///
+/// Prints as the names and the birth: `Сергій Коваленко 1999`.
+public final class Portrait {
+
+    private static final int MOST_NAMES = 6;
+
+    private final Particulars particulars;
+    private final List<WeighedName> names;
+    private final Facts facts;
+
+    Portrait(Particulars particulars, List<PersonName> names, Facts facts, NameFrequencies frequencies) {
+        this.particulars = particulars;
+        this.facts = facts;
+        this.names = names.stream()
+                .flatMap(PersonName::spellings)
+                .filter(name -> !name.tokens().isEmpty())
+                .limit(MOST_NAMES)
+                .map(name -> WeighedName.of(name, frequencies))
+                .toList();
+    }
+
+    /// What the portrait was made of.
+    public Particulars particulars() {
+        return particulars;
+    }
+
+    List<WeighedName> names() {
+        return names;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    /// The stated sex, or else the one that the names' forms show.
+    Sex sex() {
+        if (particulars.sex() != Sex.UNKNOWN || names.isEmpty()) {
+            return particulars.sex();
+        }
+        return switch (names.getFirst().gender()) {
+            case FEMININE -> Sex.FEMALE;
+            case MASCULINE -> Sex.MALE;
+            case UNKNOWN -> Sex.UNKNOWN;
+        };
+    }
+
+    @Override
+    public String toString() {
+        var written = particulars.names().stream().map(WrittenName::text).collect(Collectors.joining(" / "));
+        return Stream.of(written.isEmpty() ? "(unidentified)" : written, particulars.born())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,157 @@
+package org.whereabouts.matching.features;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whereabouts.matching.Bits;
+import org.whereabouts.matching.Evidence;
+import org.whereabouts.matching.Feature;
+import org.whereabouts.matching.Finding;
+import org.whereabouts.matching.Weights;
+import org.whereabouts.matching.features.WeighedName.Word;
+
+/// Two names held against each other: which word is which, whatever their order, and what that weighs.
+public final class NamePair {
+    /*
+     * The words are assigned to each other so that the sum of bits is greatest. With at most eight words a side the best
+     * assignment is found exactly, over the sets of words of the right side that are taken (2^8 states a word). Words left
+     * over on both sides contradict each other; a word left over on one side is merely absent on the other.
+     */
+
+    /// Two words left over, one a side.
+    private record Leftover(Word left, Word right, Feature feature, double bits) {}
+
+    private final List<WordPair> pairs = new ArrayList<>(4);
+    private final List<Leftover> leftovers = new ArrayList<>(2);
+    private double sum;
+
+    private NamePair() {}
+
+    public static NamePair of(WeighedName left, WeighedName right, Weights weights) {
+        var pair = new NamePair();
+        var table = new @Nullable WordPair[left.words().size()][right.words().size()];
+        for (int line = 0; line < table.length; line++) {
+            for (int column = 0; column < table[line].length; column++) {
+                table[line][column] =
+                        WordPair.of(left.words().get(line), right.words().get(column), weights);
+            }
+        }
+        int taken = pair.assign(table, right.words().size());
+        pair.weighLeftovers(left, right, taken, weights);
+        return pair;
+    }
+
+    /// The sum of the weights.
+    public double bits() {
+        return sum;
+    }
+
+    /// The findings, those that agree first.
+    public List<Evidence> evidence() {
+        var evidence = new ArrayList<Evidence>(pairs.size() + leftovers.size());
+        for (var pair : pairs) {
+            evidence.add(new Evidence(
+                    pair.feature(),
+                    pair.finding(),
+                    new Bits(pair.bits()),
+                    pair.left().token().spelling().text(),
+                    pair.right().token().spelling().text(),
+                    Details.of(pair)));
+        }
+        for (var leftover : leftovers) {
+            evidence.add(new Evidence(
+                    leftover.feature,
+                    Finding.DIFFERENT,
+                    new Bits(leftover.bits),
+                    leftover.left.token().spelling().text(),
+                    leftover.right.token().spelling().text(),
+                    null));
+        }
+        return evidence;
+    }
+
+    /// Finds the best assignment, and gives the set of right words that it takes.
+    private int assign(@Nullable WordPair[][] table, int columns) {
+        int sets = 1 << columns;
+        var best = new double[table.length + 1][sets];
+        for (int line = table.length - 1; line >= 0; line--) {
+            for (int taken = 0; taken < sets; taken++) {
+                best[line][taken] = best(table[line], taken, best[line + 1]);
+            }
+        }
+        int taken = 0;
+        for (int line = 0; line < table.length; line++) {
+            int column = chosen(table[line], taken, best[line][taken], best[line + 1]);
+            if (column >= 0) {
+                add(table[line][column]);
+                taken |= 1 << column;
+            }
+        }
+        return taken;
+    }
+
+    private static double best(@Nullable WordPair[] line, int taken, double[] below) {
+        double best = below[taken];
+        for (int column = 0; column < line.length; column++) {
+            var pair = line[column];
+            if (pair != null && (taken & 1 << column) == 0) {
+                best = Math.max(best, pair.bits() + below[taken | 1 << column]);
+            }
+        }
+        return best;
+    }
+
+    private static int chosen(@Nullable WordPair[] line, int taken, double best, double[] below) {
+        for (int column = 0; column < line.length; column++) {
+            var pair = line[column];
+            if (pair != null && (taken & 1 << column) == 0 && pair.bits() + below[taken | 1 << column] == best) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private void add(@Nullable WordPair pair) {
+        if (pair != null) {
+            pairs.add(pair);
+            sum += pair.bits();
+        }
+    }
+
+    private void weighLeftovers(WeighedName left, WeighedName right, int taken, Weights weights) {
+        for (var word : left.words()) {
+            if (pairs.stream().noneMatch(pair -> pair.left().equals(word))) {
+                int against = contradicting(word, right, taken);
+                if (against >= 0) {
+                    taken |= 1 << against;
+                    contradict(word, right.words().get(against), weights);
+                }
+            }
+        }
+    }
+
+    private static int contradicting(Word word, WeighedName right, int taken) {
+        int found = -1;
+        for (int column = 0; column < right.words().size(); column++) {
+            var against = right.words().get(column);
+            if ((taken & 1 << column) != 0) {
+                continue;
+            }
+            if (WordPair.feature(against.token().part())
+                    == WordPair.feature(word.token().part())) {
+                return column;
+            }
+            if (!against.token().certain() && !word.token().certain()) {
+                found = column;
+            }
+        }
+        return found;
+    }
+
+    private void contradict(Word left, Word right, Weights weights) {
+        var feature = WordPair.feature(left, right);
+        double bits = weights.of(feature, Finding.DIFFERENT).value();
+        leftovers.add(new Leftover(left, right, feature, bits));
+        sum += bits;
+    }
+}
