@@ -23,7 +23,6 @@ public class Whereabouts {
         application.setLogStartupInfo(false);
         application.setWebApplicationType(invocation.serves() ? WebApplicationType.SERVLET : WebApplicationType.NONE);
         application.setLazyInitialization(!invocation.serves());
-        application.setDefaultProperties(invocation.properties());
         application.setRegisterShutdownHook(true);
         int exit = Commands.run(invocation, application::run);
         if (!invocation.stays() || exit != 0) {

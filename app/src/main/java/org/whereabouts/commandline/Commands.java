@@ -21,14 +21,14 @@ public final class Commands {
 
     /// Starts the program and runs what was typed.
     ///
-    /// @param start starts the program with the words that were typed
+    /// @param start starts the program with settings
     /// @return 0 when it was done, 1 when it could not be, 2 when the words were not understood
     public static int run(Invocation invocation, Function<String[], ConfigurableApplicationContext> start) {
         var failures = new Failures(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         String[] words = invocation.words().toArray(String[]::new);
         ConfigurableApplicationContext context;
         try {
-            context = start.apply(words);
+            context = start.apply(invocation.settings());
         } catch (RuntimeException cannotStart) {
             return failures.tell(cannotStart);
         }

@@ -36,13 +36,19 @@ public record Invocation(List<String> words) {
         return words.contains("--demo");
     }
 
-    /// The settings that follow from the options.
-    public Map<String, Object> properties() {
-        Map<String, Object> properties = new HashMap<>();
+    /// The settings that follow from the options, as Spring reads them from a command line.
+    public String[] settings() {
+        return properties().entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+    }
+
+    private Map<String, String> properties() {
+        Map<String, String> properties = new HashMap<>();
         option("--port").ifPresent(port -> properties.put("server.port", port));
         option("--address").ifPresent(address -> properties.put("server.address", address));
         properties.put("whereabouts.data", option("--data").orElseGet(this::ownFolder));
-        properties.put("whereabouts.demo", isDemo());
+        properties.put("whereabouts.demo", Boolean.toString(isDemo()));
         if (!serves()) {
             properties.put("logging.level.root", "ERROR");
         }
