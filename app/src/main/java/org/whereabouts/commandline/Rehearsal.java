@@ -21,7 +21,8 @@ final class Rehearsal {
     static boolean visit(String url) {
         try (HttpClient visitor = HttpClient.newHttpClient()) {
             for (String page : WALK) {
-                visitor.send(HttpRequest.newBuilder(URI.create(url + page)).build(), HttpResponse.BodyHandlers.discarding());
+                visitor.send(
+                        HttpRequest.newBuilder(URI.create(url + page)).build(), HttpResponse.BodyHandlers.discarding());
             }
             return true;
         } catch (IOException noAnswer) {
