@@ -34,7 +34,7 @@ public final class NameReader {
     }
 
     private PersonName readText(String text) {
-        var visible = AKA.matcher(Letters.visible(text)).replaceAll(" aka ");
+        var visible = withAlias(Letters.visible(text));
         var words = Words.of(Keyboard.meant(visible).orElse(visible));
         var names = drafts(words);
         names.forEach(Roles::assign);
@@ -44,6 +44,11 @@ public final class NameReader {
                 .filter(name -> !name.tokens().isEmpty())
                 .toList();
         return names.getFirst().finished(others);
+    }
+
+    private static String withAlias(String text) {
+        boolean possible = text.indexOf('ж') >= 0 || text.indexOf(".k") >= 0 || text.indexOf("nown") >= 0;
+        return possible ? AKA.matcher(text).replaceAll(" aka ") : text;
     }
 
     private PersonName readParts(@Nullable String family, @Nullable String given, @Nullable String patronymic) {

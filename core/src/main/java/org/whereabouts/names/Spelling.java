@@ -1,6 +1,7 @@
 package org.whereabouts.names;
 
 import java.util.List;
+import org.whereabouts.names.letters.Skeleton;
 import org.whereabouts.names.letters.SoundDistance;
 
 /// What can be known of one word of a name without its neighbours. Equal words give the same object while it is cached.
@@ -13,7 +14,7 @@ import org.whereabouts.names.letters.SoundDistance;
 /// @param consonants the skeleton without vowels, where Arabic script meets its romanisations; may be empty
 /// @param classes    ids of the given names that this word is a form of; Саша is of two. Empty for other words
 /// @param diminutive whether it is a diminutive of them
-/// @param near       ids of the given names that this word is one slip away from; empty when `classes` is not
+/// @param near       keys of the given names and patronymics that an otherwise unknown word is one slip away from
 /// @param fathers    ids of the fathers' given names when the word is built like a patronymic and the name is known
 /// @param patronymic whether the word is built like a patronymic
 /// @param gender     of the form
@@ -54,6 +55,16 @@ public record Spelling(
             }
         }
         return least;
+    }
+
+    /// How many slips lie between two sounds or two skeletons, see [#slips(Spelling, double)].
+    public static double slips(String one, String other, double limit) {
+        return SoundDistance.between(one, other, limit);
+    }
+
+    /// The consonants of a skeleton, where Arabic script meets its romanisations.
+    public static String consonants(String skeleton) {
+        return Skeleton.consonants(skeleton);
     }
 
     /// The keys under which an index files this word and a search looks for it: `+id` for a given name, `~id` for the

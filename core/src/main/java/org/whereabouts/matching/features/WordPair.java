@@ -1,7 +1,6 @@
 package org.whereabouts.matching.features;
 
 import java.util.Collections;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.matching.Feature;
 import org.whereabouts.matching.Finding;
@@ -18,6 +17,7 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
 
     private static final double RAREST = 15;
     private static final double OTHER_PART = -1.5;
+    private static final double LEAST = 0.5;
     private static final double INITIAL = 3.3;
 
     /// Compares two words, or gives null when nothing speaks for their being one name.
@@ -58,7 +58,8 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
         }
         int length = Math.min(one.sound().length(), other.sound().length());
         double price = slips * (2.5 + 10.0 / length);
-        return pair(left, right, feature, Finding.CLOSE_SPELLING, rarity(left, right) - price, weights);
+        var close = pair(left, right, feature, Finding.CLOSE_SPELLING, rarity(left, right) - price, weights);
+        return close.bits >= LEAST ? close : new WordPair(left, right, feature, close.finding, LEAST);
     }
 
     /// How the words are one name without any slip, or null when they are not.
@@ -98,7 +99,7 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
     private static double slips(Word left, Word right) {
         var one = left.token().spelling();
         var other = right.token().spelling();
-        if (isNear(one.near(), other.classes()) || isNear(other.near(), one.classes())) {
+        if (isNear(one, other) || isNear(other, one)) {
             return 1;
         }
         int shorter = Math.min(one.sound().length(), other.sound().length());
@@ -109,8 +110,8 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
         return one.slips(other, limit);
     }
 
-    private static boolean isNear(List<String> near, List<String> classes) {
-        return !near.isEmpty() && !classes.isEmpty() && !Collections.disjoint(near, classes);
+    private static boolean isNear(Spelling slipped, Spelling known) {
+        return !slipped.near().isEmpty() && !Collections.disjoint(slipped.near(), known.keys());
     }
 
     private static WordPair pair(

@@ -4,17 +4,17 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Sees a Cyrillic name that was typed while the keyboard was set to Latin: `Rjdfktyrj` is Коваленко.
 public final class Keyboard {
 
     private static final Map<Character, Character> RUSSIAN = new HashMap<>();
     private static final Map<Character, Character> UKRAINIAN = new HashMap<>();
-    private static final Pattern TYPED = Pattern.compile("[a-z\\[\\];',.`\\s-]{4,}");
-    private static final Pattern SAYABLE = Pattern.compile("(?:[^aeiouy]{0,3}+[aeiouy]++)+[^aeiouy]{0,3}");
-    private static final Pattern CYRILLIC_SAYABLE =
-            Pattern.compile("(?:[^аеёиіїоуыэєюя]{0,3}+[аеёиіїоуыэєюя]++)+[^аеёиіїоуыэєюя]{0,3}");
+    private static final String KEYS = "[];',.` -";
+    private static final String LATIN_VOWELS = "aeiouy";
+    private static final String CYRILLIC_VOWELS = "аеёиіїоуыэєюя";
+    private static final int MOST_CONSONANTS = 3;
+    private static final int SHORTEST = 4;
 
     static {
         for (var row : Table.rows("keyboards.tsv", 4)) {
@@ -28,19 +28,51 @@ public final class Keyboard {
     /// The text as it was meant, or empty when it can be said as it stands or makes no better sense in the other
     /// layout.
     public static Optional<String> meant(String text) {
+        if (!isTyped(text)) {
+            return Optional.empty();
+        }
         var typed = text.toLowerCase(Locale.ROOT).strip();
-        if (!TYPED.matcher(typed).matches() || isSayable(typed, SAYABLE)) {
+        if (isSayable(typed, LATIN_VOWELS)) {
             return Optional.empty();
         }
         var russian = retyped(typed, RUSSIAN);
         var ukrainian = retyped(typed, UKRAINIAN);
         var meant = russian.indexOf('ы') >= 0 && ukrainian.indexOf('і') >= 0 ? ukrainian : russian;
-        return isSayable(meant, CYRILLIC_SAYABLE) ? Optional.of(meant) : Optional.empty();
+        return isSayable(meant, CYRILLIC_VOWELS) ? Optional.of(meant) : Optional.empty();
     }
 
-    private static boolean isSayable(String text, Pattern sayable) {
-        for (var word : text.split("[\\s-]+")) {
-            if (!sayable.matcher(word).matches()) {
+    private static boolean isTyped(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char key = text.charAt(at);
+            boolean letter = (key >= 'a' && key <= 'z') || (key >= 'A' && key <= 'Z');
+            if (!letter && KEYS.indexOf(key) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether each word of more than three letters has a vowel, and never more than three consonants in a row.
+    private static boolean isSayable(String text, String vowels) {
+        int consonants = 0;
+        int letters = 0;
+        boolean voiced = false;
+        for (int at = 0; at <= text.length(); at++) {
+            char letter = at < text.length() ? text.charAt(at) : ' ';
+            if (letter == ' ' || letter == '-') {
+                if (letters >= SHORTEST && !voiced) {
+                    return false;
+                }
+                consonants = 0;
+                letters = 0;
+                voiced = false;
+                continue;
+            }
+            boolean vowel = vowels.indexOf(letter) >= 0;
+            voiced |= vowel;
+            letters++;
+            consonants = vowel ? 0 : consonants + 1;
+            if (consonants > MOST_CONSONANTS) {
                 return false;
             }
         }

@@ -9,13 +9,15 @@ public final class SoundDistance {
      */
 
     private static final double SWAP = 0.8;
+    private static final double ROUNDING = 1e-4;
     private static final int LONGEST = 64;
     private static final float[][] CHANGE = changes();
 
     private SoundDistance() {}
 
     /// The cost of the cheapest way from one sound to the other, or infinity when it is above the limit.
-    public static double between(String one, String other, double limit) {
+    public static double between(String one, String other, double atMost) {
+        double limit = atMost + ROUNDING;
         int columns = other.length();
         if (one.length() > LONGEST || columns > LONGEST || Math.abs(one.length() - columns) > 2 * limit + 2) {
             return Double.POSITIVE_INFINITY;

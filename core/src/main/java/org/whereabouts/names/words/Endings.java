@@ -51,6 +51,11 @@ public final class Endings {
         return stems;
     }
 
+    /// The skeletons of the patronymics that can be made of a stem.
+    static List<String> patronymics(String stem) {
+        return List.of(stem + "avic", stem + "ivic", stem + "avn", stem + "ivn");
+    }
+
     /// A given name as it stands before the ending of a patronymic: without its last vowels.
     public static String stem(String fold) {
         int end = fold.length();

@@ -3,6 +3,7 @@ package org.whereabouts.names.words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class GivenNames {
 
     private final Map<String, List<String>> classesByFold = new HashMap<>();
     private final Map<String, List<String>> foldsBySlip = new HashMap<>();
+    private final Map<String, List<String>> patronymicsBySlip = new HashMap<>();
     private final Map<String, List<String>> fathersByStem = new HashMap<>();
     private final Set<String> whole = new HashSet<>();
     private final Map<String, Gender> genders = new HashMap<>();
@@ -28,6 +30,11 @@ public final class GivenNames {
     public GivenNames() {
         for (var row : Table.rows("given-names.tsv", 6)) {
             load(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4));
+        }
+        for (var stem : fathersByStem.keySet()) {
+            for (var patronymic : Endings.patronymics(stem)) {
+                slips(patronymic).forEach(slip -> put(patronymicsBySlip, slip, patronymic));
+            }
         }
     }
 
@@ -41,17 +48,31 @@ public final class GivenNames {
         return whole.contains(fold);
     }
 
-    /// Ids of the names that a folded word is one inserted, lost, changed or swapped sound away from.
-    public List<String> near(String fold) {
+    /// Keys of the names (`+id`) and patronymics (`~id`) that a word is one inserted, lost, changed or swapped sound
+    /// away from.
+    public List<String> near(String fold, String skeleton) {
         var near = new ArrayList<String>();
-        if (fold.length() >= SHORTEST_WITH_SLIPS) {
-            for (var slip : slips(fold)) {
-                foldsBySlip.getOrDefault(slip, List.of()).stream()
-                        .filter(form -> isOneSlip(form, fold))
-                        .forEach(form -> addAll(near, classes(form)));
-            }
+        for (var form : oneSlipFrom(fold, foldsBySlip)) {
+            addAll(near, classes(form).stream().map(id -> "+" + id).toList());
+        }
+        for (var form : oneSlipFrom(skeleton, patronymicsBySlip)) {
+            addAll(near, fathers(form).stream().map(id -> "~" + id).toList());
         }
         return near;
+    }
+
+    private static Set<String> oneSlipFrom(String word, Map<String, List<String>> bySlip) {
+        var forms = new LinkedHashSet<String>();
+        if (word.length() >= SHORTEST_WITH_SLIPS) {
+            for (var slip : slips(word)) {
+                for (var form : bySlip.getOrDefault(slip, List.of())) {
+                    if (isOneSlip(form, word)) {
+                        forms.add(form);
+                    }
+                }
+            }
+        }
+        return forms;
     }
 
     /// Ids of the given names of which a word with this skeleton is the patronymic.

@@ -1,0 +1,147 @@
+package org.whereabouts.search.engine;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.Directory;
+import org.whereabouts.matching.Bits;
+import org.whereabouts.matching.Matcher;
+import org.whereabouts.matching.Portrait;
+import org.whereabouts.matching.Weights;
+import org.whereabouts.names.NameReader;
+
+/// Finds reports in an index of millions. Safe for many threads; filing is for one thread at a time.
+public final class Engine implements Closeable {
+
+    private static final int MOST_CLAUSES = 8192;
+    private static final int MOST_JUDGED = 300;
+    private static final double RAM_BUFFER_MB = 64;
+
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Filing filing;
+    private final Questions questions;
+    private final Matcher matcher;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    /// Opens the index in a folder, or begins one.
+    ///
+    /// @throws IOException when the folder cannot be read or written
+    public Engine(Directory folder, NameReader reader) throws IOException {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+        filing = new Filing(reader);
+        questions = new Questions(vocabulary, reader);
+        matcher = new Matcher(reader, vocabulary, Weights.standard());
+        writer = new IndexWriter(folder, new IndexWriterConfig().setRAMBufferSizeMB(RAM_BUFFER_MB));
+        searchers = new SearcherManager(writer, null);
+        remember();
+    }
+
+    /// Files a report, in place of an earlier one with the same number.
+    ///
+    /// @param fresh whether there is certainly no earlier one, which is quicker
+    public void file(Filed filed, boolean fresh) throws IOException {
+        if (!fresh) {
+            remove(filed.report());
+        }
+        var names = filing.names(filed.particulars());
+        writer.addDocument(filing.document(filed, names));
+        count(names);
+    }
+
+    /// Takes a report out.
+    public void remove(long report) throws IOException {
+        writer.deleteDocuments(LongPoint.newExactQuery(Filing.REPORT, report));
+    }
+
+    /// Makes what has been filed findable and safe on disk.
+    ///
+    /// @param mark how far the index has followed the register, kept with it
+    public void commit(Map<String, String> mark) throws IOException {
+        writer.setLiveCommitData(mark.entrySet());
+        writer.commit();
+        searchers.maybeRefreshBlocking();
+    }
+
+    /// How many reports are filed.
+    public long size() {
+        return vocabulary.people();
+    }
+
+    /// Those who may be the person sought, the likeliest first.
+    public List<Found> find(Quest quest) throws IOException {
+        var searcher = searchers.acquire();
+        try {
+            var sought = matcher.portrait(quest.sought());
+            var collector = new TopScoreDocCollectorManager(Math.max(MOST_JUDGED, quest.top()), null, MOST_JUDGED);
+            var candidates = searcher.search(questions.of(quest), collector).scoreDocs;
+            return judged(candidates, searcher, sought, quest.top());
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    private List<Found> judged(ScoreDoc[] candidates, IndexSearcher searcher, Portrait sought, int top)
+            throws IOException {
+        var files = new Files(searcher.getIndexReader());
+        var judged = new ArrayList<Judged>(candidates.length);
+        for (var candidate : candidates) {
+            var portrait = matcher.portrait(files.particulars(candidate.doc));
+            judged.add(new Judged(candidate.doc, portrait, matcher.weigh(sought, portrait), candidate.score));
+        }
+        judged.sort(Judged.BEST_FIRST);
+        var found = new ArrayList<Found>(top);
+        for (var one : judged.subList(0, Math.min(top, judged.size()))) {
+            found.add(new Found(
+                    files.report(one.document), files.person(one.document), matcher.compare(sought, one.portrait)));
+        }
+        return found;
+    }
+
+    /// A candidate that has been weighed; `score` is Lucene's, which decides among equals.
+    private record Judged(int document, Portrait portrait, Bits bits, float score) {
+        static final Comparator<Judged> BEST_FIRST = Comparator.comparing(Judged::bits)
+                .thenComparing(Judged::score)
+                .reversed()
+                .thenComparing(Judged::document);
+    }
+
+    private void count(Set<String> names) {
+        names.forEach(key -> vocabulary.count(key, 1));
+        vocabulary.countPeople(1);
+    }
+
+    /// Learns the vocabulary from the index.
+    private void remember() throws IOException {
+        try (var index = DirectoryReader.open(writer)) {
+            vocabulary.countPeople(index.numDocs());
+            var terms = MultiTerms.getTerms(index, Filing.NAME);
+            if (terms == null) {
+                return;
+            }
+            var each = terms.iterator();
+            for (var term = each.next(); term != null; term = each.next()) {
+                vocabulary.count(term.utf8ToString(), each.docFreq());
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        writer.close();
+    }
+}

@@ -1,0 +1,85 @@
+package org.whereabouts.search.engine;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
+import org.whereabouts.matching.PartialDate;
+import org.whereabouts.matching.Particulars;
+import org.whereabouts.names.NameReader;
+import org.whereabouts.names.NameToken;
+import org.whereabouts.names.Part;
+
+/// How a report is filed: which terms it stands under and what is stored beside them.
+final class Filing {
+
+    /// Name keys, with `'` before the initial of a word that is no family name.
+    static final String NAME = "n";
+    /// Birth: `1999`, and `1999-03-02` when it is known to the day.
+    static final String BORN = "b";
+    /// Stems of the words that describe a person without a name.
+    static final String LOOKS = "w";
+    static final String OPERATION = "o";
+    static final String VISIBLE = "v";
+    static final String REPORT = "r";
+    static final String PERSON = "p";
+    static final String SAID = "s";
+    static final Term IS_VISIBLE = new Term(VISIBLE, "1");
+
+    private final NameReader reader;
+
+    Filing(NameReader reader) {
+        this.reader = reader;
+    }
+
+    Document document(Filed filed, Set<String> names) {
+        var document = new Document();
+        document.add(new LongField(REPORT, filed.report(), Field.Store.NO));
+        document.add(new NumericDocValuesField(PERSON, filed.person()));
+        document.add(new StringField(OPERATION, filed.operation(), Field.Store.NO));
+        if (filed.visible()) {
+            document.add(new StringField(VISIBLE, "1", Field.Store.NO));
+        }
+        names.forEach(key -> document.add(new StringField(NAME, key, Field.Store.NO)));
+        addBirth(filed.particulars().born(), document);
+        Stems.of(filed.looks().words())
+                .forEach(stem -> document.add(new StringField(LOOKS, stem, Field.Store.NO)));
+        document.add(new BinaryDocValuesField(SAID, Stored.write(filed.particulars())));
+        return document;
+    }
+
+    /// Everything under which the names of a person are filed.
+    Set<String> names(Particulars said) {
+        var keys = new LinkedHashSet<String>();
+        for (var written : said.names()) {
+            reader.read(written).spellings().forEach(name -> name.tokens().forEach(token -> addKeys(token, keys)));
+        }
+        return keys;
+    }
+
+    private static void addKeys(NameToken token, Collection<String> keys) {
+        if (!token.shortened()) {
+            keys.addAll(token.spelling().keys());
+        }
+        if (token.part() != Part.FAMILY && token.part() != Part.FORMER_FAMILY) {
+            keys.addAll(Questions.initials(token.spelling()));
+        }
+    }
+
+    private static void addBirth(@Nullable PartialDate born, Document document) {
+        if (born == null) {
+            return;
+        }
+        document.add(new StringField(BORN, Integer.toString(born.year()), Field.Store.NO));
+        if (born.hasDay()) {
+            document.add(new StringField(BORN, born.toString(), Field.Store.NO));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.whereabouts.search.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.whereabouts.matching.NameFrequencies;
+import org.whereabouts.names.Spelling;
+
+/// The distinct name keys of an index, how many reports bear each, and which are alike. Here all fuzziness is spent.
+///
+/// Grows as reports are filed; a key whose last report is gone stays and finds nothing. Safe for many threads.
+final class Vocabulary implements NameFrequencies {
+
+    private static final class Entry {
+        final String key;
+        final AtomicLong bearers = new AtomicLong();
+
+        Entry(String key) {
+            this.key = key;
+        }
+    }
+
+    private static final int MOST_NEIGHBOURS = 4096;
+
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final List<Entry> numbered = new ArrayList<>();
+    private final Map<String, List<String>> byConsonants = new HashMap<>();
+    private final Slips slips = new Slips();
+    private final AtomicLong people = new AtomicLong();
+
+    @Override
+    public long people() {
+        return people.get();
+    }
+
+    @Override
+    public long bearers(String key) {
+        var entry = entries.get(key);
+        return entry == null ? 0 : entry.bearers.get();
+    }
+
+    /// Counts reports that bear a key.
+    void count(String key, long more) {
+        var known = entries.get(key);
+        (known == null ? add(key) : known).bearers.addAndGet(more);
+    }
+
+    /// Counts reports, whatever they are called.
+    void countPeople(long more) {
+        people.addAndGet(more);
+    }
+
+    /// Keys that may be slips of a skeleton, once each, itself left out.
+    Set<String> near(String skeleton) {
+        var found = new HashSet<String>();
+        lock.readLock().lock();
+        try {
+            slips.near(skeleton, number -> {
+                if (found.size() < MOST_NEIGHBOURS) {
+                    found.add(numbered.get(number).key);
+                }
+            });
+        } finally {
+            lock.readLock().unlock();
+        }
+        found.remove(skeleton);
+        return found;
+    }
+
+    /// Keys with these consonants.
+    List<String> withConsonants(String consonants) {
+        lock.readLock().lock();
+        try {
+            return List.copyOf(byConsonants.getOrDefault(consonants, List.of()));
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private Entry add(String key) {
+        lock.writeLock().lock();
+        try {
+            return entries.computeIfAbsent(key, this::numbered);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private Entry numbered(String key) {
+        var entry = new Entry(key);
+        numbered.add(entry);
+        if (Character.isLetter(key.charAt(0))) {
+            slips.add(key, numbered.size() - 1);
+            byConsonants
+                    .computeIfAbsent(Spelling.consonants(key), none -> new ArrayList<>(1))
+                    .add(key);
+        }
+        return entry;
+    }
+}
