@@ -6,14 +6,7 @@
 /// `engine.Filing`, a clause in `engine.Questions`.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "names",
-            "matching",
-            "registry",
-            "registry :: finding",
-            "storage",
-            "commandline"
-        })
+        allowedDependencies = {"names", "matching", "registry", "registry :: finding", "storage", "commandline"})
 package org.whereabouts.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -114,9 +114,9 @@ public final class Engine implements Closeable {
     /// A candidate that has been weighed; `score` is Lucene's, which decides among equals.
     private record Judged(int document, Portrait portrait, Bits bits, float score) {
         static final Comparator<Judged> BEST_FIRST = Comparator.comparing(Judged::bits)
-                .thenComparing(Judged::score)
+                .thenComparingDouble(Judged::score)
                 .reversed()
-                .thenComparing(Judged::document);
+                .thenComparingInt(Judged::document);
     }
 
     private void count(Set<String> names) {

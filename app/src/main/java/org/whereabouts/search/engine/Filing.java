@@ -49,8 +49,7 @@ final class Filing {
         }
         names.forEach(key -> document.add(new StringField(NAME, key, Field.Store.NO)));
         addBirth(filed.particulars().born(), document);
-        Stems.of(filed.looks().words())
-                .forEach(stem -> document.add(new StringField(LOOKS, stem, Field.Store.NO)));
+        Stems.of(filed.looks().words()).forEach(stem -> document.add(new StringField(LOOKS, stem, Field.Store.NO)));
         document.add(new BinaryDocValuesField(SAID, Stored.write(filed.particulars())));
         return document;
     }

@@ -39,7 +39,7 @@ final class Stored {
         return new BytesRef(out.toArrayCopy());
     }
 
-    static Particulars read(BytesRef bytes) {
+    static Particulars read(BytesRef bytes) throws IOException {
         var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
         var sex = Sex.values()[in.readByte()];
         var born = readBirth(in);
@@ -49,8 +49,7 @@ final class Stored {
             names.add(readName(in));
         }
         var facts = readFacts(in);
-        return new Particulars(
-                names, born, sex, facts[0], facts[1], facts[2], facts[3], facts[4], facts[5], facts[6]);
+        return new Particulars(names, born, sex, facts[0], facts[1], facts[2], facts[3], facts[4], facts[5], facts[6]);
     }
 
     private static List<@Nullable String> facts(Particulars said) {
@@ -72,7 +71,7 @@ final class Stored {
         }
     }
 
-    private static @Nullable PartialDate readBirth(ByteArrayDataInput in) {
+    private static @Nullable PartialDate readBirth(ByteArrayDataInput in) throws IOException {
         int year = in.readVInt();
         return year == 0 ? null : new PartialDate(year, in.readByte(), in.readByte());
     }
@@ -89,7 +88,7 @@ final class Stored {
         }
     }
 
-    private static WrittenName readName(ByteArrayDataInput in) {
+    private static WrittenName readName(ByteArrayDataInput in) throws IOException {
         var text = in.readString();
         return text.isEmpty()
                 ? new WrittenName.InParts(in.readString(), in.readString(), in.readString())
@@ -109,7 +108,7 @@ final class Stored {
         }
     }
 
-    private static @Nullable String[] readFacts(ByteArrayDataInput in) {
+    private static @Nullable String[] readFacts(ByteArrayDataInput in) throws IOException {
         int present = in.readByte();
         var facts = new @Nullable String[7];
         for (int i = 0; i < facts.length; i++) {
