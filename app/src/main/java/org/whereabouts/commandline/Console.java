@@ -49,7 +49,13 @@ public final class Console {
 
     /// Begins to show how far a long work has come.
     ///
-    /// @param key   a sentence of the bundle with one argument: rows, entries … a second
+    /// @param key a sentence of the bundle with two arguments: how many, and how many a second
+    public Progress progress(String key) {
+        return new Progress(key, 0);
+    }
+
+    /// The same for a work whose size is known before it begins.
+    ///
     /// @param total how much there is to do, or 0 when nobody knows
     public Progress progress(String key, long total) {
         return new Progress(key, total);
@@ -58,10 +64,10 @@ public final class Console {
     /// A line on standard error that moves while work goes on; it appears only when the work takes a while.
     public final class Progress implements AutoCloseable {
         private final String key;
-        private final long total;
         private final Instant start = Instant.now();
         private Instant shown = start;
         private long done;
+        private long total;
 
         private Progress(String key, long total) {
             this.key = key;
@@ -70,7 +76,16 @@ public final class Console {
 
         /// Says that this much is done now, counted from the beginning.
         public void reached(long now) {
+            reached(now, total);
+        }
+
+        /// Says that this much is done now, counted from the beginning.
+        ///
+        /// @param now how much is done
+        /// @param of  how much there is to do, or 0 when nobody knows
+        public void reached(long now, long of) {
             done = now;
+            total = of;
             Instant time = Instant.now();
             if (time.isAfter(start.plus(BEFORE_PROGRESS)) && time.isAfter(shown.plus(BETWEEN))) {
                 shown = time;

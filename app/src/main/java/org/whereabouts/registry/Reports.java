@@ -12,8 +12,7 @@ import org.whereabouts.registry.Grade.Credibility;
 /// The reports of the register. They are added; what they say is never changed.
 public interface Reports {
 
-    /// Stores new reports in the caller's transaction. A report that takes the place of another belongs to the same
-    /// entry; every other begins an entry of its own. The iterator is read as it is needed, so that a list of any
+    /// Stores new reports in the caller's transaction. The iterator is read as it is needed, so that a list of any
     /// length passes through.
     ///
     /// @return how many were stored
@@ -36,6 +35,7 @@ public interface Reports {
 
     /// A report that has no number yet.
     ///
+    /// @param person   the entry it belongs to, or null to begin one of its own
     /// @param replaces the report of an earlier edition that this one takes the place of, or null
     record New(
             Source source,
@@ -44,7 +44,8 @@ public interface Reports {
             @Nullable PartialDate saidOn,
             Instant receivedAt,
             Report.@Nullable Custody custody,
-            @Nullable Known replaces) {}
+            Person.@Nullable Id person,
+            Report.@Nullable Id replaces) {}
 
     /// As much of a stored report as comparing two editions of a list takes.
     ///

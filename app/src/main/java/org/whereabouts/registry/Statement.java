@@ -10,7 +10,8 @@ import org.whereabouts.matching.Particulars;
 /// @param particulars what identifies the person
 /// @param situation   fate, status, when and where
 /// @param appearance  what a person without a name is found by, and a picture
-/// @param reference   the source's own number for this record, or null
+/// @param reference   the source's own number for this record, or null; where a source numbers both people and what is
+///                    said of them, the person's number, [#WITHIN], the statement's
 /// @param remark      anything else the source says, in its words, or null
 public record Statement(
         Particulars particulars,
@@ -18,6 +19,9 @@ public record Statement(
         Appearance appearance,
         @Nullable String reference,
         @Nullable String remark) {
+
+    /// Stands between the number of a person and the number of one statement about them.
+    public static final String WITHIN = " · ";
 
     /// What became of a person and where they are, as said.
     ///

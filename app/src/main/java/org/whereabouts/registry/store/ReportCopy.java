@@ -86,11 +86,9 @@ final class ReportCopy {
     private byte[] line(CopyLine line, long number, Reports.New report, Map<Sha256, Long> originals) {
         byte[] statement = StatementJson.write(report.statement());
         var custody = report.custody();
-        long person = report.replaces() == null
-                ? Person.Id.random(addresses).number()
-                : report.replaces().person().number();
+        Person.Id person = report.person() == null ? Person.Id.random(addresses) : report.person();
         return line.add(number)
-                .add(person)
+                .add(person.number())
                 .add(report.source().id().number())
                 .add(report.credibility().digit())
                 .add(statement)
@@ -129,7 +127,7 @@ final class ReportCopy {
 
         void note(Reports.New report, long number) {
             if (report.replaces() != null) {
-                former.add(report.replaces().id().number());
+                former.add(report.replaces().number());
                 successors.add(number);
             }
         }

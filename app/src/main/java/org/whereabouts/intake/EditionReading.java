@@ -1,0 +1,143 @@
+package org.whereabouts.intake;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.whereabouts.intake.ImportingAList.Order;
+import org.whereabouts.intake.ImportingAList.Progress;
+import org.whereabouts.intake.ListImported.Differences;
+import org.whereabouts.intake.column.ReadRow;
+import org.whereabouts.intake.column.ReadRow.SetAside;
+import org.whereabouts.intake.column.ReadRow.Understood;
+import org.whereabouts.intake.edition.Comparing;
+import org.whereabouts.intake.edition.Comparing.Place;
+import org.whereabouts.intake.edition.Edition.Tally;
+import org.whereabouts.intake.table.Table;
+import org.whereabouts.intake.table.UnreadableException;
+import org.whereabouts.registry.Original;
+import org.whereabouts.registry.Person;
+import org.whereabouts.registry.Report;
+import org.whereabouts.registry.Reports;
+import org.whereabouts.registry.Reports.Known;
+import org.whereabouts.registry.Source;
+
+/// The reading of one edition of a list: once to compare it with the last, if there is one, and once to store it.
+final class EditionReading {
+
+    private static final int NOTES_KEPT = 1_000;
+
+    private final Table table;
+    private final Order order;
+    private final Clock clock;
+    private final Progress progress;
+    private final Comparing comparing = new Comparing();
+
+    private final List<Problem> notes = new ArrayList<>();
+    private final List<SetAside> setAside = new ArrayList<>();
+    private final Map<String, Person.Id> people = new HashMap<>();
+    private final SecureRandom addresses = new SecureRandom();
+    private List<String> unknown = List.of();
+    private long rows;
+    private long added;
+    private long unchanged;
+    private long changed;
+
+    EditionReading(Table table, Order order, Clock clock, Progress progress) {
+        this.table = table;
+        this.order = order;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /// Stores what is new and takes note of what is not.
+    Differences store(Register register, Source source, Original original, String file)
+            throws IOException, UnreadableException {
+        Reports reports = register.reports();
+        reports.standingOf(source.id(), comparing::known);
+        if (!comparing.isFirst()) {
+            each(row -> {
+                if (row instanceof Understood understood) {
+                    comparing.said(reports.fingerprint(understood.statement()), understood.statement());
+                }
+            });
+        }
+        var origin = new Origin(source, original, file, order, clock.instant());
+        Function<Understood, Place> places =
+                said -> comparing.place(reports.fingerprint(said.statement()), said.statement());
+        try (var pipe = new RowPipe<Reports.New>(emit -> each(row -> place(row, places, emit, origin)))) {
+            reports.add(pipe);
+            pipe.rethrow();
+        }
+        List<Known> vanished = comparing.vanished();
+        reports.vanish(vanished.stream().map(Known::id).toList());
+        reports.reappear(comparing.back());
+        var tally = new Tally(rows, added, unchanged, changed, vanished.size(), setAside.size());
+        return new Differences(tally, unknown, notes, setAside, vanished);
+    }
+
+    private void each(Consumer<ReadRow> then) throws IOException, UnreadableException {
+        var sheets = new SheetReader(order.dates(), clock, then);
+        table.read(sheets);
+        unknown = sheets.finish();
+    }
+
+    private void place(ReadRow row, Function<Understood, Place> places, Consumer<Reports.New> emit, Origin origin) {
+        rows++;
+        progress.read(rows, table.rows());
+        switch (row) {
+            case SetAside aside -> setAside.add(aside);
+            case Understood understood -> {
+                if (notes.size() < NOTES_KEPT) {
+                    notes.addAll(understood.problems());
+                }
+                place(understood, places.apply(understood), emit, origin);
+            }
+        }
+    }
+
+    private void place(Understood said, Place place, Consumer<Reports.New> emit, Origin origin) {
+        switch (place) {
+            case Place.Unchanged same -> unchanged++;
+            case Place.Changed now -> {
+                changed++;
+                emit.accept(
+                        origin.report(said, now.former().person(), now.former().id()));
+            }
+            case Place.New fresh -> {
+                added++;
+                emit.accept(origin.report(said, fresh.person().orElseGet(() -> together(said)), null));
+            }
+        }
+    }
+
+    /// The entry that new statements about one numbered person share; null where nobody is numbered.
+    private Person.@Nullable Id together(Understood said) {
+        return said.group() == null ? null : people.computeIfAbsent(said.group(), group -> Person.Id.random(addresses));
+    }
+
+    /// Where the reports of this edition come from.
+    private record Origin(Source source, Original original, String file, Order order, Instant now) {
+
+        Reports.New report(Understood said, Person.@Nullable Id person, Report.@Nullable Id replaces) {
+            var custody = new Report.Custody(
+                    original.sha256(), file, said.row().sheet(), said.row().number());
+            return new Reports.New(
+                    source,
+                    order.grade().credibility(),
+                    said.statement(),
+                    said.saidOn(),
+                    now,
+                    custody,
+                    person,
+                    replaces);
+        }
+    }
+}

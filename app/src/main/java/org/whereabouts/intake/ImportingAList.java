@@ -1,0 +1,103 @@
+package org.whereabouts.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import org.whereabouts.audit.Act;
+import org.whereabouts.audit.Audit;
+import org.whereabouts.intake.ListImported.Differences;
+import org.whereabouts.intake.edition.Edition;
+import org.whereabouts.intake.edition.Editions;
+import org.whereabouts.intake.table.Table;
+import org.whereabouts.intake.table.Tables;
+import org.whereabouts.intake.table.UnreadableException;
+import org.whereabouts.registry.Grade;
+import org.whereabouts.registry.Operation;
+import org.whereabouts.registry.Original;
+import org.whereabouts.registry.Source;
+
+/// Takes a list into the register: its original, its reports, what changed since the last edition, and what has to be
+/// corrected. All of it or, when something breaks, nothing.
+@Service
+public class ImportingAList {
+
+    private final Register register;
+    private final Editions editions;
+    private final Audit audit;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    ImportingAList(Register register, Editions editions, Audit audit, TransactionOperations transaction, Clock clock) {
+        this.register = register;
+        this.editions = editions;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /// Imports a file.
+    ///
+    /// @param progress is told how many rows have been read
+    public ListImported importList(Order order, Progress progress) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            try {
+                return take(order, progress);
+            } catch (UnreadableException unreadable) {
+                status.setRollbackOnly();
+                return new ListImported.Refused(unreadable.problem());
+            } catch (IOException unreadable) {
+                status.setRollbackOnly();
+                return new ListImported.Refused(Problem.ofFile("file.unreadable", null));
+            }
+        }));
+    }
+
+    private ListImported take(Order order, Progress progress) throws IOException, UnreadableException {
+        Table table = Tables.open(order.file());
+        String name = String.valueOf(order.file().getFileName());
+        Original original = register.originals().keep(order.file(), name, table.mediaType());
+        Source source = register.sources()
+                .named(order.operation(), order.source(), order.grade().reliability());
+        Optional<Edition> before = editions.find(source, order.list(), original.sha256());
+        if (before.isPresent()) {
+            return new ListImported.AlreadyThere(before.get());
+        }
+        var reading = new EditionReading(table, order, clock, progress);
+        Differences differences = reading.store(register, source, original, name);
+        var edition = new Edition(source, order.list(), original.sha256(), name, clock.instant(), differences.tally());
+        editions.add(edition, differences.setAside());
+        audit.append(new Act(
+                "command-line",
+                "list.imported",
+                original.sha256().hex(),
+                Map.of(
+                        "source",
+                        Long.toString(source.id().number()),
+                        "tally",
+                        differences.tally().toString())));
+        return new ListImported.Imported(edition, differences);
+    }
+
+    /// Is told how far the reading has come.
+    public interface Progress {
+
+        /// @param rows  how many rows have been read
+        /// @param total about how many there are, or 0 when nobody knows
+        void read(long rows, long total);
+    }
+
+    /// What to import, and as what.
+    ///
+    /// @param file      the file
+    /// @param operation the register it is for
+    /// @param source    the name of the source
+    /// @param list      which of the source's lists it is, or empty when it has one
+    /// @param grade     how far the list can be relied on; a known source keeps its own reliability
+    /// @param dates     how undecided dates are to be read
+    public record Order(Path file, Operation.Id operation, String source, String list, Grade grade, DateOrder dates) {}
+}

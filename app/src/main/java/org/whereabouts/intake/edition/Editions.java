@@ -1,0 +1,17 @@
+package org.whereabouts.intake.edition;
+
+import java.util.List;
+import java.util.Optional;
+import org.whereabouts.audit.Sha256;
+import org.whereabouts.intake.column.ReadRow;
+import org.whereabouts.registry.Source;
+
+/// The editions of lists that were imported, and the rows that were set aside.
+public interface Editions {
+
+    /// The edition that came from this very file, if it was imported before.
+    Optional<Edition> find(Source source, String list, Sha256 sha256);
+
+    /// Takes note of an edition and keeps the rows it set aside.
+    void add(Edition edition, List<ReadRow.SetAside> setAside);
+}

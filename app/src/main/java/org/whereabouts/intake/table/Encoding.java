@@ -1,0 +1,108 @@
+package org.whereabouts.intake.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// How the letters of a text file are written down.
+///
+/// @param charset the encoding
+/// @param skip    the length of the byte order mark, in bytes
+record Encoding(Charset charset, int skip) {
+
+    /*
+     * A byte order mark decides. Without one: zero bytes at every second place are UTF-16; a file that is valid UTF-8
+     * from end to end is UTF-8, for a text in another encoding is that by chance only when it is plain ASCII; anything
+     * else is windows-1251, the one-byte encoding that old lists of the region come in.
+     */
+
+    private static final Charset CYRILLIC = Charset.forName("windows-1251");
+
+    static Encoding of(Path file, byte[] start) throws IOException {
+        if (startsWith(start, 0xEF, 0xBB, 0xBF)) {
+            return new Encoding(StandardCharsets.UTF_8, 3);
+        }
+        if (startsWith(start, 0xFF, 0xFE)) {
+            return new Encoding(StandardCharsets.UTF_16LE, 2);
+        }
+        if (startsWith(start, 0xFE, 0xFF)) {
+            return new Encoding(StandardCharsets.UTF_16BE, 2);
+        }
+        if (zeros(start, 1) > start.length / 8) {
+            return new Encoding(StandardCharsets.UTF_16LE, 0);
+        }
+        if (zeros(start, 0) > start.length / 8) {
+            return new Encoding(StandardCharsets.UTF_16BE, 0);
+        }
+        return new Encoding(isUtf8(file) ? StandardCharsets.UTF_8 : CYRILLIC, 0);
+    }
+
+    /// Opens a file as text, behind its byte order mark.
+    Reader open(Path file) throws IOException {
+        InputStream content = Files.newInputStream(file);
+        content.skipNBytes(skip);
+        return new InputStreamReader(content, charset);
+    }
+
+    /// The text of some bytes from the beginning of the file.
+    String decode(byte[] start) {
+        return new String(start, Math.min(skip, start.length), Math.max(0, start.length - skip), charset);
+    }
+
+    private static boolean isUtf8(Path file) throws IOException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var letters = CharBuffer.allocate(1 << 16);
+        try (var channel = Files.newByteChannel(file)) {
+            var bytes = ByteBuffer.allocate(1 << 16);
+            while (channel.read(bytes) >= 0) {
+                bytes.flip();
+                while (true) {
+                    letters.clear();
+                    var result = decoder.decode(bytes, letters, false);
+                    if (result.isError()) {
+                        return false;
+                    }
+                    if (result.isUnderflow()) {
+                        break;
+                    }
+                }
+                bytes.compact();
+            }
+            bytes.flip();
+            return !decoder.decode(bytes, letters.clear(), true).isError();
+        } catch (CharacterCodingException notUtf8) {
+            return false;
+        }
+    }
+
+    private static long zeros(byte[] start, int parity) {
+        long zeros = 0;
+        for (int i = parity; i < start.length; i += 2) {
+            zeros += start[i] == 0 ? 1 : 0;
+        }
+        return zeros;
+    }
+
+    /// Whether the bytes begin with these.
+    static boolean startsWith(byte[] start, int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (i >= start.length || (start[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,128 @@
+package org.whereabouts.intake.table;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+import org.whereabouts.intake.Problem;
+
+/// An XLSX workbook: every sheet, one after the other.
+final class Workbook implements Table {
+
+    /*
+     * A workbook is a ZIP file, and a ZIP file can promise to be small. Before anything is unpacked, the sizes in its
+     * directory are added up; what would grow by more than RATIO and past GROWN bytes is refused.
+     *
+     * A date in a cell is a number with a date format: days since 1899-12-30 (the date system 1900 with its famous
+     * leap year) or, in workbooks of old Macs, since 1904-01-01. ECMA-376 part 1, 18.17.4.1.
+     */
+
+    private static final long GROWN = 300_000_000;
+    private static final long RATIO = 150;
+    private static final Pattern DATE_FORMAT = Pattern.compile("(?i).*(yy|d{1,4}[-./ ]m|m[-./ ]d|mmm).*");
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
+
+    private final Path file;
+
+    Workbook(Path file) throws IOException, UnreadableException {
+        this.file = file;
+        try (var zip = new ZipFile(file.toFile())) {
+            if (zip.getEntry("xl/workbook.xml") == null) {
+                throw new UnreadableException(Problem.ofFile("file.other", null));
+            }
+            refuseBomb(zip);
+        } catch (ZipException broken) {
+            throw new UnreadableException(Problem.ofFile("file.xlsx", null));
+        }
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    }
+
+    @Override
+    public long rows() {
+        return 0;
+    }
+
+    @Override
+    public void read(Consumer<Row> rows) throws IOException, UnreadableException {
+        try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+            boolean from1904 = workbook.isDate1904();
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                try (Stream<org.dhatim.fastexcel.reader.Row> lines = sheet.openStream()) {
+                    lines.map(line -> row(sheet.getName(), line, from1904))
+                            .filter(row -> !row.isBlank())
+                            .forEach(rows);
+                }
+            }
+        } catch (ExcelReaderException broken) {
+            throw new UnreadableException(Problem.ofFile("file.xlsx", null));
+        }
+    }
+
+    private static Row row(String sheet, org.dhatim.fastexcel.reader.Row line, boolean from1904) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < line.getCellCount(); i++) {
+            cells.add(line.getOptionalCell(i).map(cell -> text(cell, from1904)).orElse(""));
+        }
+        return new Row(sheet, line.getRowNum(), cells);
+    }
+
+    private static String text(Cell cell, boolean from1904) {
+        if (cell.getType() == CellType.NUMBER) {
+            BigDecimal number = cell.asNumber();
+            String date = isDate(cell.getDataFormatString()) ? date(number, from1904) : null;
+            return date != null ? date : number.stripTrailingZeros().toPlainString();
+        }
+        String text = cell.getText();
+        return text == null ? "" : text;
+    }
+
+    private static boolean isDate(@Nullable String format) {
+        return format != null && DATE_FORMAT.matcher(format).matches();
+    }
+
+    private static @Nullable String date(BigDecimal days, boolean from1904) {
+        try {
+            return (from1904 ? DAY_ZERO_1904 : DAY_ZERO)
+                    .plusDays(days.longValue())
+                    .toString();
+        } catch (DateTimeException beyondTheCalendar) {
+            return null;
+        }
+    }
+
+    private static void refuseBomb(ZipFile zip) throws UnreadableException {
+        long packed = 0;
+        long unpacked = 0;
+        Enumeration<? extends ZipEntry> entries = zip.entries();
+        while (entries.hasMoreElements()) {
+            ZipEntry entry = entries.nextElement();
+            packed += Math.max(1, entry.getCompressedSize());
+            unpacked += Math.max(0, entry.getSize());
+        }
+        if (unpacked > GROWN && unpacked / packed > RATIO) {
+            throw new UnreadableException(Problem.ofFile("file.bomb", null));
+        }
+    }
+}
