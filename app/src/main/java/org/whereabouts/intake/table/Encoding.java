@@ -21,11 +21,13 @@ import java.nio.file.Path;
 record Encoding(Charset charset, int skip) {
 
     /*
-     * A byte order mark decides. Without one: zero bytes at every second place are UTF-16; a file that is valid UTF-8
+     * A byte order mark decides. Without one: where every second byte is one of 0 to 6, the blocks of Latin, Greek,
+     * Cyrillic and Arabic, which are control characters elsewhere, it is UTF-16; a file that is valid UTF-8
      * from end to end is UTF-8, for a text in another encoding is that by chance only when it is plain ASCII; anything
      * else is windows-1251, the one-byte encoding that old lists of the region come in.
      */
 
+    private static final int ARABIC_BLOCK = 6;
     private static final Charset CYRILLIC = Charset.forName("windows-1251");
 
     static Encoding of(Path file, byte[] start) throws IOException {
@@ -38,10 +40,10 @@ record Encoding(Charset charset, int skip) {
         if (startsWith(start, 0xFE, 0xFF)) {
             return new Encoding(StandardCharsets.UTF_16BE, 2);
         }
-        if (zeros(start, 1) > start.length / 8) {
+        if (areBlocks(start, 1)) {
             return new Encoding(StandardCharsets.UTF_16LE, 0);
         }
-        if (zeros(start, 0) > start.length / 8) {
+        if (areBlocks(start, 0)) {
             return new Encoding(StandardCharsets.UTF_16BE, 0);
         }
         return new Encoding(isUtf8(file) ? StandardCharsets.UTF_8 : CYRILLIC, 0);
@@ -88,12 +90,12 @@ record Encoding(Charset charset, int skip) {
         }
     }
 
-    private static long zeros(byte[] start, int parity) {
-        long zeros = 0;
+    private static boolean areBlocks(byte[] start, int parity) {
+        int blocks = 0;
         for (int i = parity; i < start.length; i += 2) {
-            zeros += start[i] == 0 ? 1 : 0;
+            blocks += start[i] >= 0 && start[i] <= ARABIC_BLOCK ? 1 : 0;
         }
-        return zeros;
+        return blocks > start.length * 0.4;
     }
 
     /// Whether the bytes begin with these.
