@@ -74,6 +74,11 @@ public final class Console {
             this.total = total;
         }
 
+        /// How much is done.
+        public long done() {
+            return done;
+        }
+
         /// Says that this much is done now, counted from the beginning.
         public void reached(long now) {
             reached(now, total);
