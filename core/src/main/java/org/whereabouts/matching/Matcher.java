@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.whereabouts.matching.features.Births;
 import org.whereabouts.matching.features.Facts;
 import org.whereabouts.matching.features.NamePair;
+import org.whereabouts.matching.features.WeighedName;
 import org.whereabouts.names.NameReader;
 
 /// Judges whether two descriptions are of one person, by the method of Fellegi and Sunter: every finding has a weight
@@ -15,6 +16,8 @@ import org.whereabouts.names.NameReader;
 ///
 /// Agreement counts for, disagreement against, and absence nothing. Immutable; safe for use by many threads.
 public final class Matcher {
+
+    private static final double CONVINCING = 0.8;
 
     private final NameReader reader;
     private final NameFrequencies frequencies;
@@ -64,6 +67,13 @@ public final class Matcher {
             sum += fact.weight().value();
         }
         return new Bits(sum);
+    }
+
+    /// Whether a sum of weights is nearly as much as any candidate could reach, so that looking further is idle.
+    public boolean isConvincing(Portrait sought, Bits bits) {
+        double most =
+                sought.names().stream().mapToDouble(WeighedName::most).max().orElse(0);
+        return bits.value() >= CONVINCING * most;
     }
 
     private @Nullable NamePair bestNames(Portrait left, Portrait right) {

@@ -42,7 +42,7 @@ final class Spellings {
         boolean diminutive = !classes.isEmpty() && folds.stream().noneMatch(givenNames::isWhole);
         var fathers = classes.isEmpty() ? collected(skeletons, givenNames::fathers) : List.<String>of();
         boolean known = !classes.isEmpty() || !fathers.isEmpty();
-        var near = known ? List.<String>of() : givenNames.near(folds.getFirst(), skeletons.getFirst());
+        var near = known ? List.<String>of() : givenNames.near(sounds.getFirst());
         boolean patronymic = !fathers.isEmpty() || Endings.isPatronymic(skeletons.getFirst());
         var gender = classes.isEmpty() ? Endings.gender(folds.getFirst(), patronymic) : givenNames.gender(classes);
         var consonants = Skeleton.consonants(skeletons.getFirst());

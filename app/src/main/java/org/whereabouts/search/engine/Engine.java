@@ -13,7 +13,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
@@ -27,7 +27,8 @@ import org.whereabouts.names.NameReader;
 public final class Engine implements Closeable {
 
     private static final int MOST_CLAUSES = 8192;
-    private static final int MOST_JUDGED = 300;
+    private static final int MOST_JUDGED = 200;
+    private static final int MOST_JUDGED_WIDE = 600;
     private static final double RAM_BUFFER_MB = 64;
 
     private final Vocabulary vocabulary = new Vocabulary();
@@ -86,27 +87,33 @@ public final class Engine implements Closeable {
         var searcher = searchers.acquire();
         try {
             var sought = matcher.portrait(quest.sought());
-            var collector = new TopScoreDocCollectorManager(Math.max(MOST_JUDGED, quest.top()), null, MOST_JUDGED);
-            var candidates = searcher.search(questions.of(quest), collector).scoreDocs;
-            return judged(candidates, searcher, sought, quest.top());
+            var narrow = judged(questions.of(quest, false), MOST_JUDGED, searcher, sought);
+            boolean convincing = !narrow.isEmpty() && matcher.isConvincing(sought, narrow.getFirst().bits);
+            var judged = convincing ? narrow : judged(questions.of(quest, true), MOST_JUDGED_WIDE, searcher, sought);
+            return found(judged.subList(0, Math.min(quest.top(), judged.size())), searcher, sought);
         } finally {
             searchers.release(searcher);
         }
     }
 
-    private List<Found> judged(ScoreDoc[] candidates, IndexSearcher searcher, Portrait sought, int top)
-            throws IOException {
+    private List<Judged> judged(Query query, int most, IndexSearcher searcher, Portrait sought) throws IOException {
+        var collector = new TopScoreDocCollectorManager(most, null, most);
         var files = new Files(searcher.getIndexReader());
-        var judged = new ArrayList<Judged>(candidates.length);
-        for (var candidate : candidates) {
+        var judged = new ArrayList<Judged>(most);
+        for (var candidate : searcher.search(query, collector).scoreDocs) {
             var portrait = matcher.portrait(files.particulars(candidate.doc));
             judged.add(new Judged(candidate.doc, portrait, matcher.weigh(sought, portrait), candidate.score));
         }
         judged.sort(Judged.BEST_FIRST);
-        var found = new ArrayList<Found>(top);
-        for (var one : judged.subList(0, Math.min(top, judged.size()))) {
-            found.add(new Found(
-                    files.report(one.document), files.person(one.document), matcher.compare(sought, one.portrait)));
+        return judged;
+    }
+
+    private List<Found> found(List<Judged> best, IndexSearcher searcher, Portrait sought) throws IOException {
+        var files = new Files(searcher.getIndexReader());
+        var found = new ArrayList<Found>(best.size());
+        for (var one : best) {
+            var why = matcher.compare(sought, one.portrait);
+            found.add(new Found(files.report(one.document), files.person(one.document), why));
         }
         return found;
     }

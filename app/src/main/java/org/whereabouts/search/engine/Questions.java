@@ -29,6 +29,7 @@ final class Questions {
     private static final float DAY = 8;
     private static final float WORD = 4;
     private static final float INITIAL = 3;
+    private static final double MOST_SLIPS = 2.5;
     private static final double SLIP_OF_KNOWN_NAME = 4.5;
 
     private final Vocabulary vocabulary;
@@ -40,10 +41,12 @@ final class Questions {
     }
 
     /// The query of a quest; it matches nothing when the quest says nothing.
-    Query of(Quest quest) {
+    ///
+    /// @param wide whether to look also where several slips have struck one word
+    Query of(Quest quest, boolean wide) {
         var terms = new HashMap<Term, Float>();
         for (var written : quest.sought().names()) {
-            reader.read(written).spellings().forEach(name -> name.tokens().forEach(token -> widen(token, terms)));
+            reader.read(written).spellings().forEach(name -> name.tokens().forEach(token -> widen(token, wide, terms)));
         }
         addBirth(quest.sought().born(), terms);
         Stems.of(quest.looks().words()).forEach(stem -> terms.put(new Term(Filing.LOOKS, stem), WORD));
@@ -82,7 +85,7 @@ final class Questions {
         return all.build();
     }
 
-    private void widen(NameToken token, Map<Term, Float> terms) {
+    private void widen(NameToken token, boolean wide, Map<Term, Float> terms) {
         var spelling = token.spelling();
         if (token.shortened()) {
             initials(spelling).forEach(initial -> put(initial, INITIAL, terms));
@@ -95,6 +98,9 @@ final class Questions {
         }
         for (var skeleton : spelling.skeletons()) {
             vocabulary.near(skeleton).forEach(key -> putSlip(skeleton, key, terms));
+            if (wide && spelling.classes().isEmpty()) {
+                vocabulary.withFrameNear(skeleton).forEach(key -> putSlip(skeleton, key, terms));
+            }
         }
         for (var key : vocabulary.withConsonants(spelling.consonants())) {
             put(key, rarity(key) - 3, terms);
@@ -102,7 +108,8 @@ final class Questions {
     }
 
     private void putSlip(String skeleton, String key, Map<Term, Float> terms) {
-        double price = Slips.price(skeleton, key);
+        double slips = Spelling.slips(skeleton, key, MOST_SLIPS);
+        double price = 1.5 + slips * (2 + 6.0 / Math.min(skeleton.length(), key.length()));
         put(key, rarity(key) - price, terms);
     }
 

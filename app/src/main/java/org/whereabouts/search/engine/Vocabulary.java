@@ -10,7 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.whereabouts.matching.NameFrequencies;
+import org.whereabouts.names.NearWords;
 import org.whereabouts.names.Spelling;
 
 /// The distinct name keys of an index, how many reports bear each, and which are alike. Here all fuzziness is spent.
@@ -27,13 +30,14 @@ final class Vocabulary implements NameFrequencies {
         }
     }
 
-    private static final int MOST_NEIGHBOURS = 4096;
+    private static final int MOST_NEIGHBOURS = 1 << 14;
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final List<Entry> numbered = new ArrayList<>();
     private final Map<String, List<String>> byConsonants = new HashMap<>();
-    private final Slips slips = new Slips();
+    private final NearWords bySkeleton = new NearWords();
+    private final NearWords byFrame = new NearWords();
     private final AtomicLong people = new AtomicLong();
 
     @Override
@@ -58,12 +62,22 @@ final class Vocabulary implements NameFrequencies {
         people.addAndGet(more);
     }
 
-    /// Keys that may be slips of a skeleton, once each, itself left out.
+    /// Keys that may be one slip away from a skeleton, once each, itself left out.
     Set<String> near(String skeleton) {
+        return found(skeleton, keep -> bySkeleton.near(skeleton, keep));
+    }
+
+    /// Keys whose frame may be one slip away from that of a skeleton: several slips that struck its vowels or halves of
+    /// its letters.
+    Set<String> withFrameNear(String skeleton) {
+        return found(skeleton, keep -> byFrame.near(frame(skeleton), keep));
+    }
+
+    private Set<String> found(String skeleton, Consumer<IntConsumer> search) {
         var found = new HashSet<String>();
         lock.readLock().lock();
         try {
-            slips.near(skeleton, number -> {
+            search.accept(number -> {
                 if (found.size() < MOST_NEIGHBOURS) {
                     found.add(numbered.get(number).key);
                 }
@@ -73,6 +87,23 @@ final class Vocabulary implements NameFrequencies {
         }
         found.remove(skeleton);
         return found;
+    }
+
+    /// The consonants of a skeleton, all hissing ones as one, without h and g.
+    private static String frame(String skeleton) {
+        var frame = new StringBuilder(skeleton.length());
+        for (int at = 0; at < skeleton.length(); at++) {
+            char symbol = switch (skeleton.charAt(at)) {
+                case 'j', 'w', 'c', 's' -> 'z';
+                case 'a', 'i', 'u', 'g' -> ' ';
+                default -> skeleton.charAt(at);
+            };
+            boolean again = !frame.isEmpty() && frame.charAt(frame.length() - 1) == symbol;
+            if (symbol != ' ' && !again) {
+                frame.append(symbol);
+            }
+        }
+        return frame.toString();
     }
 
     /// Keys with these consonants.
@@ -98,7 +129,8 @@ final class Vocabulary implements NameFrequencies {
         var entry = new Entry(key);
         numbered.add(entry);
         if (Character.isLetter(key.charAt(0))) {
-            slips.add(key, numbered.size() - 1);
+            bySkeleton.add(key, numbered.size() - 1);
+            byFrame.add(frame(key), numbered.size() - 1);
             byConsonants
                     .computeIfAbsent(Spelling.consonants(key), none -> new ArrayList<>(1))
                     .add(key);

@@ -19,7 +19,16 @@ public record WeighedName(List<Word> words, Gender gender) {
     /// @param letters a bit for each sound that occurs in the word
     record Word(NameToken token, double rarity, int letters) {}
 
+    static final double RAREST = 15;
+    static final double INITIAL = 3.3;
     private static final int MOST_WORDS = 8;
+
+    /// The most bits that another name can agree with this one by.
+    public double most() {
+        return words.stream()
+                .mapToDouble(word -> word.token.isInitial() ? INITIAL : Math.min(RAREST, word.rarity))
+                .sum();
+    }
 
     /// Weighs the words of a name.
     public static WeighedName of(PersonName name, NameFrequencies frequencies) {

@@ -15,10 +15,10 @@ import org.whereabouts.names.Spelling;
 /// @param bits positive when they speak for one name; pairs that do not are never assigned
 record WordPair(Word left, Word right, Feature feature, Finding finding, double bits) {
 
-    private static final double RAREST = 15;
     private static final double OTHER_PART = -1.5;
+    private static final double FORM_SLIP = 0.5;
+    private static final double FORM_PRICE = 2;
     private static final double LEAST = 0.5;
-    private static final double INITIAL = 3.3;
 
     /// Compares two words, or gives null when nothing speaks for their being one name.
     static @Nullable WordPair of(Word left, Word right, Weights weights) {
@@ -36,7 +36,7 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
             return null;
         }
         if (left.token().isInitial() || right.token().isInitial()) {
-            return pair(left, right, feature, Finding.INITIAL, INITIAL, weights);
+            return pair(left, right, feature, Finding.INITIAL, WeighedName.INITIAL, weights);
         }
         double said = 1.5 * Math.min(one.sound().length(), other.sound().length());
         return pair(left, right, feature, Finding.ABBREVIATION, Math.min(said, rarity(left, right)), weights);
@@ -47,7 +47,8 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
         var other = right.token().spelling();
         var same = same(one, other);
         if (same != null) {
-            return pair(left, right, feature, same, rarity(left, right), weights);
+            double price = same == Finding.OTHER_FORM ? FORM_PRICE * Math.min(2, one.slips(other, 2)) : 0;
+            return pair(left, right, feature, same, rarity(left, right) - price, weights);
         }
         if (one.script() == Script.ARABIC ^ other.script() == Script.ARABIC) {
             return bones(left, right, feature, weights);
@@ -107,7 +108,12 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
         if (Integer.bitCount(left.letters() ^ right.letters()) > 2 * limit + 2) {
             return Double.POSITIVE_INFINITY;
         }
-        return one.slips(other, limit);
+        double slips = one.slips(other, limit);
+        return Double.isInfinite(slips) ? skeletonSlips(one, other, limit - FORM_SLIP) + FORM_SLIP : slips;
+    }
+
+    private static double skeletonSlips(Spelling one, Spelling other, double limit) {
+        return Spelling.slips(one.skeletons().getFirst(), other.skeletons().getFirst(), limit);
     }
 
     private static boolean isNear(Spelling slipped, Spelling known) {
@@ -121,7 +127,7 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
     }
 
     private static double rarity(Word left, Word right) {
-        return Math.min(RAREST, Math.min(left.rarity(), right.rarity()));
+        return Math.min(WeighedName.RAREST, Math.min(left.rarity(), right.rarity()));
     }
 
     private static boolean contradict(Word left, Word right) {

@@ -47,7 +47,7 @@ public final class Graphemes {
     }
 
     private static List<String> secondStyles(String word) {
-        var styles = new ArrayList<String>(3);
+        var styles = new ArrayList<String>(2);
         boolean western = word.indexOf('w') >= 0 || word.indexOf('j') >= 0 || word.indexOf('ł') >= 0;
         if (word.contains("rz") || word.contains("sz") || word.contains("cz") || (western && word.indexOf('c') >= 0)) {
             styles.add("latn-pl");
@@ -55,6 +55,9 @@ public final class Graphemes {
         int ou = word.indexOf("ou");
         if ((ou >= 0 && ou < word.length() - 2) || word.contains("gu") || word.contains("tch")) {
             styles.add("latn-fr");
+        }
+        if (word.contains("ee") || word.contains("oo")) {
+            styles.add("latn-en");
         }
         if (word.indexOf('j') >= 0) {
             styles.add("latn-dj");
@@ -104,7 +107,7 @@ public final class Graphemes {
         for (var row : Table.rows("graphemes.tsv", 4)) {
             styles.computeIfAbsent(row.get(0), style -> new HashMap<>()).put(row.get(1), row.get(2));
         }
-        for (var style : Set.of("latn-pl", "latn-fr", "latn-dj")) {
+        for (var style : Set.of("latn-pl", "latn-fr", "latn-en", "latn-dj")) {
             var merged = new HashMap<>(styles.getOrDefault("latn", Map.of()));
             merged.putAll(styles.getOrDefault(style, Map.of()));
             styles.put(style, merged);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Sees a Cyrillic name that was typed while the keyboard was set to Latin: `Rjdfktyrj` is Коваленко.
 public final class Keyboard {
@@ -14,7 +15,10 @@ public final class Keyboard {
     private static final String LATIN_VOWELS = "aeiouy";
     private static final String CYRILLIC_VOWELS = "аеёиіїоуыэєюя";
     private static final int MOST_CONSONANTS = 3;
-    private static final int SHORTEST = 4;
+    private static final Pattern STRANGE =
+            Pattern.compile("\\b[^aeiouy\\W]{3}|[^aeiouy\\W]{4}|q(?!u)|\\w[;'\\[\\],.]\\w");
+    private static final double MUTE = 0.2;
+    private static final double SPOKEN = 0.3;
 
     static {
         for (var row : Table.rows("keyboards.tsv", 4)) {
@@ -25,20 +29,20 @@ public final class Keyboard {
 
     private Keyboard() {}
 
-    /// The text as it was meant, or empty when it can be said as it stands or makes no better sense in the other
+    /// The text as it was meant, or empty when it has vowels as it stands or makes no better sense in the other
     /// layout.
     public static Optional<String> meant(String text) {
         if (!isTyped(text)) {
             return Optional.empty();
         }
         var typed = text.toLowerCase(Locale.ROOT).strip();
-        if (isSayable(typed, LATIN_VOWELS)) {
+        if (voice(typed, LATIN_VOWELS) >= MUTE || !STRANGE.matcher(typed).find()) {
             return Optional.empty();
         }
         var russian = retyped(typed, RUSSIAN);
         var ukrainian = retyped(typed, UKRAINIAN);
         var meant = russian.indexOf('ы') >= 0 && ukrainian.indexOf('і') >= 0 ? ukrainian : russian;
-        return isSayable(meant, CYRILLIC_VOWELS) ? Optional.of(meant) : Optional.empty();
+        return voice(meant, CYRILLIC_VOWELS) >= SPOKEN && isSayable(meant) ? Optional.of(meant) : Optional.empty();
     }
 
     private static boolean isTyped(String text) {
@@ -52,31 +56,26 @@ public final class Keyboard {
         return true;
     }
 
-    /// Whether each word of more than three letters has a vowel, and never more than three consonants in a row.
-    private static boolean isSayable(String text, String vowels) {
-        int consonants = 0;
+    /// The share of vowels among the letters.
+    private static double voice(String text, String vowels) {
         int letters = 0;
-        boolean voiced = false;
-        for (int at = 0; at <= text.length(); at++) {
-            char letter = at < text.length() ? text.charAt(at) : ' ';
-            if (letter == ' ' || letter == '-') {
-                if (letters >= SHORTEST && !voiced) {
-                    return false;
-                }
-                consonants = 0;
-                letters = 0;
-                voiced = false;
-                continue;
-            }
-            boolean vowel = vowels.indexOf(letter) >= 0;
-            voiced |= vowel;
-            letters++;
-            consonants = vowel ? 0 : consonants + 1;
-            if (consonants > MOST_CONSONANTS) {
-                return false;
-            }
+        int voiced = 0;
+        for (int at = 0; at < text.length(); at++) {
+            letters += Character.isLetter(text.charAt(at)) ? 1 : 0;
+            voiced += vowels.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
         }
-        return true;
+        return letters == 0 ? 1 : (double) voiced / letters;
+    }
+
+    /// Whether there are never more than three consonants in a row.
+    private static boolean isSayable(String text) {
+        int consonants = 0;
+        for (int at = 0; at < text.length() && consonants <= MOST_CONSONANTS; at++) {
+            char letter = text.charAt(at);
+            boolean consonant = Character.isLetter(letter) && CYRILLIC_VOWELS.indexOf(letter) < 0;
+            consonants = consonant ? consonants + 1 : 0;
+        }
+        return consonants <= MOST_CONSONANTS;
     }
 
     private static String retyped(String typed, Map<Character, Character> layout) {

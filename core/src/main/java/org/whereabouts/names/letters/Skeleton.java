@@ -13,7 +13,7 @@ public final class Skeleton {
      *   г х                          g       Serhii, Sergii, Mihail, Mikhail
      *   а о е ё є я э                a       akanje and yakanje: Коваленко, Каваленка; Семёнов, Semenov
      *   glides before vowels         -       Мария, Maria, Marija; at the start only in the skeleton
-     *   doubled letters              one
+     *   doubled consonants           one
      *   abdul-, abdel-, abdur-       abd
      * The fold keeps endings, because Александр and Александра are two names. The skeleton drops the vowels at
      * the end, where gender (Иванова), case (Коваленку) and language (-ий, -y, -i) speak.
@@ -98,7 +98,7 @@ public final class Skeleton {
 
     private static void append(StringBuilder folded, char symbol) {
         int last = folded.length() - 1;
-        if (last < 0 || folded.charAt(last) != symbol) {
+        if (last < 0 || folded.charAt(last) != symbol || isVowel(symbol)) {
             folded.append(symbol);
         }
     }

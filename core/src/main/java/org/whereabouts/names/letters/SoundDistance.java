@@ -5,7 +5,7 @@ public final class SoundDistance {
     /*
      * A full slip costs 1. Cheaper are: akanje (o, a), yakanje and e for i, a glide before a vowel, a doubled letter,
      * в and у, г and х, ц and т before a soft vowel (Belarusian), voiced and voiceless pairs. Swapping two neighbours costs
-     * 0.8. Two rows of the table and the one before them are kept; a row that is beyond the limit ends the work.
+     * 0.8. An h is half of many romanised letters (zh, sh, ch) and easily lost or displaced. Two rows of the table and the one before them are kept; a row that is beyond the limit ends the work.
      */
 
     private static final double SWAP = 0.8;
@@ -79,6 +79,7 @@ public final class SoundDistance {
             case 'z' -> before == 'd' ? 0.4f : 1f;
             case 'c' -> before == 'w' ? 0.25f : 1f;
             case 'd' -> next == 'j' ? 0.25f : 1f;
+            case 'x' -> 0.6f;
             default -> 1f;
         };
     }
@@ -105,6 +106,9 @@ public final class SoundDistance {
         set(change, "ws", 0.6f);
         set(change, "jz", 0.6f);
         set(change, "ij", 0.5f);
+        for (var half : new String[] {"xj", "xw", "xc", "ck"}) {
+            set(change, half, 0.6f);
+        }
         for (var pair : new String[] {"td", "sz", "kg", "bp", "vf", "kx", "mn"}) {
             set(change, pair, 0.7f);
         }

@@ -51,9 +51,16 @@ public final class Endings {
         return stems;
     }
 
-    /// The skeletons of the patronymics that can be made of a stem.
-    static List<String> patronymics(String stem) {
-        return List.of(stem + "avic", stem + "ivic", stem + "avn", stem + "ivn");
+    /// The sounds of the patronymics that are made of a name in Russian, Ukrainian and Belarusian.
+    static List<String> patronymics(String sound) {
+        int end = sound.length();
+        while (end > 1 && "aeiou".indexOf(sound.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        var stem = sound.substring(0, end);
+        return "aeiou".indexOf(sound.charAt(sound.length() - 1)) >= 0
+                ? List.of(stem + "evic", stem + "ovic", stem + "evna", stem + "ovna", stem + "iivna", stem + "iovic")
+                : List.of(stem + "ovic", stem + "ovna", stem + "ivna", stem + "avic", stem + "auna");
     }
 
     /// A given name as it stands before the ending of a patronymic: without its last vowels.

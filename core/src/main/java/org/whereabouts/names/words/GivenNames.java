@@ -8,21 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.whereabouts.names.Gender;
+import org.whereabouts.names.NearWords;
 import org.whereabouts.names.Script;
 import org.whereabouts.names.letters.Graphemes;
 import org.whereabouts.names.letters.Letters;
 import org.whereabouts.names.letters.Skeleton;
+import org.whereabouts.names.letters.SoundDistance;
 import org.whereabouts.names.letters.Table;
 
 /// Which words are forms of one given name: in another language, as a diminutive, or as the root of a patronymic.
 /// From `given-names.tsv`.
 public final class GivenNames {
 
-    private static final int SHORTEST_WITH_SLIPS = 5;
+    private static final int SHORTEST_WITH_SLIPS = 3;
 
     private final Map<String, List<String>> classesByFold = new HashMap<>();
-    private final Map<String, List<String>> foldsBySlip = new HashMap<>();
-    private final Map<String, List<String>> patronymicsBySlip = new HashMap<>();
+    private final List<String> sounds = new ArrayList<>();
+    private final NearWords nearSounds = new NearWords();
     private final Map<String, List<String>> fathersByStem = new HashMap<>();
     private final Set<String> whole = new HashSet<>();
     private final Map<String, Gender> genders = new HashMap<>();
@@ -30,11 +32,6 @@ public final class GivenNames {
     public GivenNames() {
         for (var row : Table.rows("given-names.tsv", 6)) {
             load(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4));
-        }
-        for (var stem : fathersByStem.keySet()) {
-            for (var patronymic : Endings.patronymics(stem)) {
-                slips(patronymic).forEach(slip -> put(patronymicsBySlip, slip, patronymic));
-            }
         }
     }
 
@@ -48,31 +45,26 @@ public final class GivenNames {
         return whole.contains(fold);
     }
 
-    /// Keys of the names (`+id`) and patronymics (`~id`) that a word is one inserted, lost, changed or swapped sound
-    /// away from.
-    public List<String> near(String fold, String skeleton) {
-        var near = new ArrayList<String>();
-        for (var form : oneSlipFrom(fold, foldsBySlip)) {
-            addAll(near, classes(form).stream().map(id -> "+" + id).toList());
+    /// Keys of the names (`+id`) and patronymics (`~id`) of which a sound is a slip: one letter inserted, lost, changed
+    /// or swapped.
+    public List<String> near(String sound) {
+        var near = new LinkedHashSet<String>();
+        if (sound.length() >= SHORTEST_WITH_SLIPS) {
+            nearSounds.near(sound, number -> {
+                var form = sounds.get(number);
+                if (!form.equals(sound) && SoundDistance.between(form, sound, 1) <= 1) {
+                    near.addAll(keys(Skeleton.fold(form)));
+                }
+            });
         }
-        for (var form : oneSlipFrom(skeleton, patronymicsBySlip)) {
-            addAll(near, fathers(form).stream().map(id -> "~" + id).toList());
-        }
-        return near;
+        return List.copyOf(near);
     }
 
-    private static Set<String> oneSlipFrom(String word, Map<String, List<String>> bySlip) {
-        var forms = new LinkedHashSet<String>();
-        if (word.length() >= SHORTEST_WITH_SLIPS) {
-            for (var slip : slips(word)) {
-                for (var form : bySlip.getOrDefault(slip, List.of())) {
-                    if (isOneSlip(form, word)) {
-                        forms.add(form);
-                    }
-                }
-            }
-        }
-        return forms;
+    private List<String> keys(String fold) {
+        var classes = classes(fold);
+        return classes.isEmpty()
+                ? fathers(Skeleton.of(fold)).stream().map(id -> "~" + id).toList()
+                : classes.stream().map(id -> "+" + id).toList();
     }
 
     /// Ids of the given names of which a word with this skeleton is the patronymic.
@@ -93,10 +85,10 @@ public final class GivenNames {
     private void load(String id, String sex, String forms, String diminutives, String stems) {
         genders.put(id, "f".equals(sex) ? Gender.FEMININE : Gender.MASCULINE);
         for (var form : forms.split(" ")) {
+            addSounds(sound(form), "m".equals(sex));
             for (var fold : folds(form)) {
                 put(classesByFold, fold, id);
                 whole.add(fold);
-                slips(fold).forEach(slip -> put(foldsBySlip, slip, fold));
                 if ("m".equals(sex)) {
                     put(fathersByStem, stem(fold), id);
                 }
@@ -118,33 +110,21 @@ public final class GivenNames {
                 .toList();
     }
 
-    /// The fold and everything that is left of it when one symbol is lost: two words one slip apart share one of these.
-    private static List<String> slips(String fold) {
-        var slips = new ArrayList<String>(fold.length() + 1);
-        slips.add(fold);
-        for (int at = 0; fold.length() >= SHORTEST_WITH_SLIPS && at < fold.length(); at++) {
-            slips.add(fold.substring(0, at) + fold.substring(at + 1));
-        }
-        return slips;
+    private static String sound(String form) {
+        var script = Script.mostOf(form);
+        return Graphemes.sounds(Letters.ofWord(form, script), script).getFirst();
     }
 
-    /// Whether one can be made of the other by inserting, losing, changing or swapping symbols once.
-    private static boolean isOneSlip(String one, String other) {
-        int from = 0;
-        int shorter = Math.min(one.length(), other.length());
-        while (from < shorter && one.charAt(from) == other.charAt(from)) {
-            from++;
+    private void addSounds(String sound, boolean masculine) {
+        addSound(sound);
+        if (masculine) {
+            Endings.patronymics(sound).forEach(this::addSound);
         }
-        int to = 0;
-        while (to < shorter - from && one.charAt(one.length() - 1 - to) == other.charAt(other.length() - 1 - to)) {
-            to++;
-        }
-        int left = Math.max(one.length(), other.length()) - from - to;
-        boolean swapped = left == 2
-                && one.length() == other.length()
-                && one.charAt(from) == other.charAt(from + 1)
-                && one.charAt(from + 1) == other.charAt(from);
-        return left <= 1 || swapped;
+    }
+
+    private void addSound(String sound) {
+        nearSounds.add(sound, sounds.size());
+        sounds.add(sound);
     }
 
     /// The root that a patronymic's skeleton shows of a name.

@@ -53,10 +53,14 @@ public final class Words {
     }
 
     private boolean isWordSign(char sign, int at) {
-        boolean inside = start >= 0 && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        boolean inside = start >= 0 && at + 1 < text.length() && isLetterOrApostrophe(text.charAt(at + 1));
         return Character.isLetterOrDigit(sign)
                 || Character.isSurrogate(sign)
                 || (inside && APOSTROPHES.indexOf(sign) >= 0);
+    }
+
+    private static boolean isLetterOrApostrophe(char sign) {
+        return Character.isLetter(sign) || APOSTROPHES.indexOf(sign) >= 0;
     }
 
     private void end(int at, char sign) {

@@ -1,11 +1,12 @@
-package org.whereabouts.search.engine;
+package org.whereabouts.names;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
-import org.whereabouts.names.Spelling;
 
 /// Finds the words of a vocabulary that are one slip away, in time that does not grow with the vocabulary.
-final class Slips {
+///
+/// Words are known by numbers that the caller gives. Not safe for adding while others read.
+public final class NearWords {
     /*
      * Symmetric delete neighbourhoods (SymSpell, W. Garbe 2012): a word is filed under itself and under what is left
      * when one of its letters is dropped. A query does the same, so an inserted, lost, changed or swapped letter meets;
@@ -13,23 +14,22 @@ final class Slips {
      * 12 bytes for each of a word's (length + 1) entries.
      */
 
-    private static final double MOST_SLIPS = 2;
-
-    private int[] heads = new int[1 << 16];
+    private int[] heads = new int[1 << 12];
     private int[] next = new int[1 << 12];
     private int[] hashes = new int[1 << 12];
     private int[] words = new int[1 << 12];
     private int size = 1;
 
     /// Files a word.
-    void add(String word, int number) {
+    public void add(String word, int number) {
         for (int dropped = -1; dropped < word.length(); dropped++) {
             add(hash(word, dropped), number);
         }
     }
 
-    /// Hands out the numbers of all words that may be one slip away; some of them more than once, some further away.
-    void near(String word, IntConsumer found) {
+    /// Hands out the numbers of all words that may be one slip away, itself among them; some more than once, some
+    /// further away.
+    public void near(String word, IntConsumer found) {
         for (int dropped = -1; dropped < word.length(); dropped++) {
             int hash = hash(word, dropped);
             for (int at = heads[hash & heads.length - 1]; at != 0; at = next[at]) {
@@ -38,12 +38,6 @@ final class Slips {
                 }
             }
         }
-    }
-
-    /// What it costs, in bits, that one skeleton is a slip of another: more in a short word than in a long one.
-    static double price(String one, String other) {
-        double slips = Spelling.slips(one, other, MOST_SLIPS);
-        return 1.5 + slips * (2.5 + 10.0 / Math.min(one.length(), other.length()));
     }
 
     private void add(int hash, int number) {
@@ -61,13 +55,11 @@ final class Slips {
         next = Arrays.copyOf(next, size * 2);
         hashes = Arrays.copyOf(hashes, size * 2);
         words = Arrays.copyOf(words, size * 2);
-        if (size > heads.length) {
-            heads = new int[heads.length * 4];
-            for (int at = 1; at < size; at++) {
-                int slot = hashes[at] & heads.length - 1;
-                next[at] = heads[slot];
-                heads[slot] = at;
-            }
+        heads = new int[size * 2];
+        for (int at = 1; at < size; at++) {
+            int slot = hashes[at] & heads.length - 1;
+            next[at] = heads[slot];
+            heads[slot] = at;
         }
     }
 
