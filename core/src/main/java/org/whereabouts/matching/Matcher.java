@@ -9,6 +9,7 @@ import org.whereabouts.matching.features.Facts;
 import org.whereabouts.matching.features.NamePair;
 import org.whereabouts.matching.features.WeighedName;
 import org.whereabouts.names.NameReader;
+import org.whereabouts.names.PersonName;
 
 /// Judges whether two descriptions are of one person, by the method of Fellegi and Sunter: every finding has a weight
 /// in
@@ -36,7 +37,10 @@ public final class Matcher {
 
     /// Reads particulars once, to compare them many times.
     public Portrait portrait(Particulars said) {
-        var names = said.names().stream().map(reader::read).toList();
+        var names = new ArrayList<PersonName>(said.names().size());
+        for (var written : said.names()) {
+            names.add(reader.read(written));
+        }
         return new Portrait(said, names, Facts.of(said, reader), frequencies);
     }
 

@@ -13,7 +13,7 @@ public interface NameFrequencies {
     /// How many people have been counted.
     long people();
 
-    /// How many of them bear a name with this key (see [Spelling#keys()]).
+    /// How many of them bear a name with this key (see [Spelling#keys]).
     long bearers(String key);
 
     /// The rarity of a name, in bits: the base-2 logarithm of one in how many bears it.

@@ -1,5 +1,6 @@
 package org.whereabouts.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -23,12 +24,24 @@ public final class Portrait {
     Portrait(Particulars particulars, List<PersonName> names, Facts facts, NameFrequencies frequencies) {
         this.particulars = particulars;
         this.facts = facts;
-        this.names = names.stream()
-                .flatMap(PersonName::spellings)
-                .filter(name -> !name.tokens().isEmpty())
-                .limit(MOST_NAMES)
-                .map(name -> WeighedName.of(name, frequencies))
-                .toList();
+        this.names = weighed(names, frequencies);
+    }
+
+    private static List<WeighedName> weighed(List<PersonName> names, NameFrequencies frequencies) {
+        var weighed = new ArrayList<WeighedName>(names.size());
+        for (var name : names) {
+            add(name, frequencies, weighed);
+            for (var other : name.others()) {
+                add(other, frequencies, weighed);
+            }
+        }
+        return weighed;
+    }
+
+    private static void add(PersonName name, NameFrequencies frequencies, List<WeighedName> weighed) {
+        if (!name.tokens().isEmpty() && weighed.size() < MOST_NAMES) {
+            weighed.add(WeighedName.of(name, frequencies));
+        }
     }
 
     /// What the portrait was made of.

@@ -44,9 +44,12 @@ final class Draft {
 
         boolean isCapitals() {
             var text = word.text();
-            return text.length() > 2
-                    && text.codePoints()
-                            .allMatch(letter -> !Character.isLetter(letter) || Character.isUpperCase(letter));
+            for (int at = 0; at < text.length(); at++) {
+                if (Character.isLowerCase(text.charAt(at))) {
+                    return false;
+                }
+            }
+            return text.length() > 2 && Character.isUpperCase(text.charAt(0));
         }
     }
 
@@ -57,16 +60,32 @@ final class Draft {
 
     /// The entries that nothing is known of yet.
     List<Entry> free() {
-        return entries.stream().filter(Entry::isFree).toList();
+        var free = new ArrayList<Entry>(entries.size());
+        for (var entry : entries) {
+            if (entry.isFree()) {
+                free.add(entry);
+            }
+        }
+        return free;
+    }
+
+    private boolean isAgain(Entry entry) {
+        if (entries.size() < 3 || entry.shortened) {
+            return false;
+        }
+        for (var earlier : entries) {
+            if (earlier.spelling.text().equals(entry.spelling.text())) {
+                return !earlier.equals(entry);
+            }
+        }
+        return false;
     }
 
     /// The finished name; a word that stands there twice is kept once.
     PersonName finished(List<PersonName> others) {
         var tokens = new ArrayList<NameToken>(entries.size());
         for (var entry : entries) {
-            boolean again = entries.size() > 2
-                    && tokens.stream().anyMatch(token -> token.spelling().equals(entry.spelling) && !entry.shortened);
-            if (!again) {
+            if (!isAgain(entry)) {
                 tokens.add(new NameToken(entry.spelling, entry.part, entry.certain, entry.shortened));
             }
         }

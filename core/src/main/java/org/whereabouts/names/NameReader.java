@@ -37,12 +37,12 @@ public final class NameReader {
         var visible = withAlias(Letters.visible(text));
         var words = Words.of(Keyboard.meant(visible).orElse(visible));
         var names = drafts(words);
-        names.forEach(Roles::assign);
-        var others = names.stream()
-                .skip(1)
-                .map(draft -> draft.finished(List.of()))
-                .filter(name -> !name.tokens().isEmpty())
-                .toList();
+        var others = new ArrayList<PersonName>(0);
+        for (int at = names.size() - 1; at > 0; at--) {
+            Roles.assign(names.get(at));
+            others.addFirst(names.get(at).finished(List.of()));
+        }
+        Roles.assign(names.getFirst());
         return names.getFirst().finished(others);
     }
 

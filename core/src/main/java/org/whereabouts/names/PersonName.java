@@ -30,12 +30,15 @@ public record PersonName(List<NameToken> tokens, List<PersonName> others, List<S
 
     /// The gender that the words agree on; `UNKNOWN` when none shows one or two contradict.
     public Gender gender() {
-        var genders = tokens.stream()
-                .map(token -> token.spelling().gender())
-                .filter(gender -> gender != Gender.UNKNOWN)
-                .distinct()
-                .toList();
-        return genders.size() == 1 ? genders.getFirst() : Gender.UNKNOWN;
+        var agreed = Gender.UNKNOWN;
+        for (var token : tokens) {
+            var gender = token.spelling().gender();
+            if (agreed != Gender.UNKNOWN && gender != Gender.UNKNOWN && gender != agreed) {
+                return Gender.UNKNOWN;
+            }
+            agreed = agreed == Gender.UNKNOWN ? gender : agreed;
+        }
+        return agreed;
     }
 
     /// This name and its others.

@@ -33,30 +33,38 @@ final class Roles {
     }
 
     private void capitals() {
-        long capitals = entries.stream().filter(Entry::isCapitals).count();
-        boolean others = entries.stream().anyMatch(entry -> !entry.isCapitals() && !entry.shortened);
-        if (capitals > 0 && others) {
-            entries.stream().filter(Entry::isCapitals).forEach(entry -> entry.decide(Part.FAMILY));
+        int capitals = 0;
+        int others = 0;
+        for (var entry : entries) {
+            capitals += entry.isCapitals() ? 1 : 0;
+            others += entry.isCapitals() || entry.shortened ? 0 : 1;
+        }
+        if (capitals == 0 || others == 0) {
+            return;
+        }
+        for (var entry : entries) {
+            if (entry.isCapitals()) {
+                entry.decide(Part.FAMILY);
+            }
         }
     }
 
     private void comma() {
-        int first = entries.getFirst().word.group();
-        boolean split = entries.getLast().word.group() > first;
-        var before =
-                entries.stream().filter(entry -> entry.word.group() == first).toList();
-        if (split && before.size() == 1 && before.getFirst().isFree() && !before.getFirst().shortened) {
-            before.getFirst().decide(Part.FAMILY);
+        var first = entries.getFirst();
+        boolean alone = entries.size() > 1 && entries.get(1).word.group() > first.word.group();
+        if (alone && first.isFree() && !first.shortened) {
+            first.decide(Part.FAMILY);
         }
     }
 
     private void initials() {
-        if (entries.stream().allMatch(Entry::isInitial)) {
-            return;
+        boolean words = false;
+        for (var entry : entries) {
+            words |= !entry.isInitial();
         }
         boolean given = false;
         for (var entry : entries) {
-            if (entry.isFree() && entry.isInitial()) {
+            if (words && entry.isFree() && entry.isInitial()) {
                 entry.decide(given ? Part.PATRONYMIC : Part.GIVEN);
                 given = true;
             }
@@ -88,47 +96,63 @@ final class Roles {
         if (has(Part.GIVEN)) {
             return;
         }
-        var patronymic = entries.stream()
-                .filter(entry -> entry.part == Part.PATRONYMIC)
-                .findFirst()
-                .map(entries::indexOf)
-                .orElse(0);
+        int patronymic = first(Part.PATRONYMIC);
         if (patronymic > 0 && entries.get(patronymic - 1).isFree()) {
             entries.get(patronymic - 1).guess(Part.GIVEN);
             return;
         }
-        var free = entries.stream().filter(Entry::isFree).toList();
-        free.stream()
-                .filter(Roles::isGivenName)
-                .findFirst()
-                .or(() -> free.stream().filter(entry -> !isFamilyName(entry)).findFirst())
-                .filter(entry -> free.size() > 1 || has(Part.FAMILY) || has(Part.PATRONYMIC))
-                .ifPresent(entry -> entry.guess(Part.GIVEN));
+        Entry likeliest = null;
+        int free = 0;
+        for (var entry : entries) {
+            if (entry.isFree()) {
+                free++;
+                likeliest = likeliest == null || likelihood(entry) > likelihood(likeliest) ? entry : likeliest;
+            }
+        }
+        if (likeliest != null && likelihood(likeliest) > 0 && (free > 1 || has(Part.FAMILY) || has(Part.PATRONYMIC))) {
+            likeliest.guess(Part.GIVEN);
+        }
+    }
+
+    /// How much a word looks like a given name: a known one 2, no family name 1, a family name 0.
+    private static int likelihood(Entry entry) {
+        return isGivenName(entry) ? 2 : isFamilyName(entry) ? 0 : 1;
     }
 
     private void family() {
-        var free = entries.stream().filter(Entry::isFree).toList();
-        if (free.isEmpty()) {
-            return;
+        int free = 0;
+        for (var entry : entries) {
+            free += entry.isFree() ? 1 : 0;
         }
-        boolean many = free.size() > 2;
-        for (var entry : free) {
-            if (isTiedToGivenName(entry)) {
+        for (int at = 0; at < entries.size(); at++) {
+            var entry = entries.get(at);
+            if (!entry.isFree()) {
+                continue;
+            }
+            if (isTiedToGivenName(at)) {
                 entry.guess(Part.GIVEN);
-            } else if (!many || entry.equals(free.getLast())) {
+            } else if (free <= 2 || at == entries.size() - 1) {
                 entry.guess(Part.FAMILY);
             }
         }
     }
 
-    private boolean isTiedToGivenName(Entry entry) {
-        int at = entries.indexOf(entry);
-        return (entry.tied && at > 0 && entries.get(at - 1).part == Part.GIVEN)
+    private boolean isTiedToGivenName(int at) {
+        return (entries.get(at).tied && at > 0 && entries.get(at - 1).part == Part.GIVEN)
                 || (at + 1 < entries.size() && entries.get(at + 1).tied && entries.get(at + 1).part == Part.GIVEN);
     }
 
     private boolean has(Part part) {
-        return entries.stream().anyMatch(entry -> entry.part == part);
+        return first(part) >= 0;
+    }
+
+    private int first(Part part) {
+        for (int at = 0; at < entries.size(); at++) {
+            if (entries.get(at).part == part) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static boolean isGivenName(Entry entry) {

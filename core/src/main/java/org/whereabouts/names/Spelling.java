@@ -18,6 +18,9 @@ import org.whereabouts.names.letters.SoundDistance;
 /// @param fathers    ids of the fathers' given names when the word is built like a patronymic and the name is known
 /// @param patronymic whether the word is built like a patronymic
 /// @param gender     of the form
+/// @param keys       under which an index files this word and a search looks for it: `+id` for a given name, `~id` for
+///                   the patronymic made of it, and the skeletons of a word that is neither. Two spellings of one name
+///                   share a key
 public record Spelling(
         String text,
         Script script,
@@ -29,7 +32,8 @@ public record Spelling(
         List<String> near,
         List<String> fathers,
         boolean patronymic,
-        Gender gender) {
+        Gender gender,
+        List<String> keys) {
 
     public Spelling {
         sounds = List.copyOf(sounds);
@@ -37,6 +41,7 @@ public record Spelling(
         classes = List.copyOf(classes);
         near = List.copyOf(near);
         fathers = List.copyOf(fathers);
+        keys = List.copyOf(keys);
     }
 
     /// The main reading.
@@ -65,16 +70,5 @@ public record Spelling(
     /// The consonants of a skeleton, where Arabic script meets its romanisations.
     public static String consonants(String skeleton) {
         return Skeleton.consonants(skeleton);
-    }
-
-    /// The keys under which an index files this word and a search looks for it: `+id` for a given name, `~id` for the
-    /// patronymic made of it, and the skeletons of a word that is neither. Two spellings of one name share a key.
-    public List<String> keys() {
-        if (!classes.isEmpty()) {
-            return classes.stream().map(id -> "+" + id).toList();
-        }
-        return fathers.isEmpty()
-                ? skeletons
-                : fathers.stream().map(id -> "~" + id).toList();
     }
 }

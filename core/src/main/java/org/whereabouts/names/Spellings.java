@@ -47,7 +47,27 @@ final class Spellings {
         var gender = classes.isEmpty() ? Endings.gender(folds.getFirst(), patronymic) : givenNames.gender(classes);
         var consonants = Skeleton.consonants(skeletons.getFirst());
         return new Spelling(
-                text, script, sounds, skeletons, consonants, classes, diminutive, near, fathers, patronymic, gender);
+                text,
+                script,
+                sounds,
+                skeletons,
+                consonants,
+                classes,
+                diminutive,
+                near,
+                fathers,
+                patronymic,
+                gender,
+                keys(classes, fathers, skeletons));
+    }
+
+    private static List<String> keys(List<String> classes, List<String> fathers, List<String> skeletons) {
+        if (!classes.isEmpty()) {
+            return classes.stream().map(id -> "+" + id).toList();
+        }
+        return fathers.isEmpty()
+                ? skeletons
+                : fathers.stream().map(id -> "~" + id).toList();
     }
 
     private static List<String> collected(List<String> folds, Function<String, List<String>> found) {

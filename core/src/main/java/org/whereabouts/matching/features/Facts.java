@@ -68,11 +68,12 @@ public record Facts(
     }
 
     private static Set<String> keys(@Nullable String text, NameReader reader) {
+        if (text == null || text.isBlank()) {
+            return Set.of();
+        }
         var keys = new HashSet<String>();
-        if (text != null && !text.isBlank()) {
-            for (var token : reader.read(WrittenName.of(text)).tokens()) {
-                keys.addAll(token.spelling().keys());
-            }
+        for (var token : reader.read(WrittenName.of(text)).tokens()) {
+            keys.addAll(token.spelling().keys());
         }
         return keys;
     }

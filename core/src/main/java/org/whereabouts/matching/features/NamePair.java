@@ -23,6 +23,8 @@ public final class NamePair {
 
     private final List<WordPair> pairs = new ArrayList<>(4);
     private final List<Leftover> leftovers = new ArrayList<>(2);
+    private int takenLeft;
+    private int takenRight;
     private double sum;
 
     private NamePair() {}
@@ -36,8 +38,8 @@ public final class NamePair {
                         WordPair.of(left.words().get(line), right.words().get(column), weights);
             }
         }
-        int taken = pair.assign(table, right.words().size());
-        pair.weighLeftovers(left, right, taken, weights);
+        pair.assign(table, right.words().size());
+        pair.weighLeftovers(left, right, weights);
         return pair;
     }
 
@@ -70,8 +72,7 @@ public final class NamePair {
         return evidence;
     }
 
-    /// Finds the best assignment, and gives the set of right words that it takes.
-    private int assign(@Nullable WordPair[][] table, int columns) {
+    private void assign(@Nullable WordPair[][] table, int columns) {
         int sets = 1 << columns;
         var best = new double[table.length + 1][sets];
         for (int line = table.length - 1; line >= 0; line--) {
@@ -79,15 +80,14 @@ public final class NamePair {
                 best[line][taken] = best(table[line], taken, best[line + 1]);
             }
         }
-        int taken = 0;
         for (int line = 0; line < table.length; line++) {
-            int column = chosen(table[line], taken, best[line][taken], best[line + 1]);
+            int column = chosen(table[line], takenRight, best[line][takenRight], best[line + 1]);
             if (column >= 0) {
                 add(table[line][column]);
-                taken |= 1 << column;
+                takenLeft |= 1 << line;
+                takenRight |= 1 << column;
             }
         }
-        return taken;
     }
 
     private static double best(@Nullable WordPair[] line, int taken, double[] below) {
@@ -118,14 +118,13 @@ public final class NamePair {
         }
     }
 
-    private void weighLeftovers(WeighedName left, WeighedName right, int taken, Weights weights) {
-        for (var word : left.words()) {
-            if (pairs.stream().noneMatch(pair -> pair.left().equals(word))) {
-                int against = contradicting(word, right, taken);
-                if (against >= 0) {
-                    taken |= 1 << against;
-                    contradict(word, right.words().get(against), weights);
-                }
+    private void weighLeftovers(WeighedName left, WeighedName right, Weights weights) {
+        for (int line = 0; line < left.words().size(); line++) {
+            var word = left.words().get(line);
+            int against = (takenLeft & 1 << line) == 0 ? contradicting(word, right, takenRight) : -1;
+            if (against >= 0) {
+                takenRight |= 1 << against;
+                contradict(word, right.words().get(against), weights);
             }
         }
     }

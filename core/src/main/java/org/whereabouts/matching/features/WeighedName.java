@@ -1,5 +1,6 @@
 package org.whereabouts.matching.features;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.whereabouts.matching.NameFrequencies;
 import org.whereabouts.names.Gender;
@@ -16,11 +17,12 @@ public record WeighedName(List<Word> words, Gender gender) {
     ///
     /// @param token   the word as read
     /// @param rarity  of the word in the register, in bits
-    /// @param letters a bit for each sound that occurs in the word
+    /// @param letters a bit for each consonant of the skeleton
     record Word(NameToken token, double rarity, int letters) {}
 
     static final double RAREST = 15;
     static final double INITIAL = 3.3;
+    private static final int CONSONANTS = ~(1 | (1 << ('i' - 'a')) | (1 << ('u' - 'a')));
     private static final int MOST_WORDS = 8;
 
     /// The most bits that another name can agree with this one by.
@@ -32,21 +34,22 @@ public record WeighedName(List<Word> words, Gender gender) {
 
     /// Weighs the words of a name.
     public static WeighedName of(PersonName name, NameFrequencies frequencies) {
-        var words = name.tokens().stream()
-                .limit(MOST_WORDS)
-                .map(token -> new Word(
-                        token,
-                        frequencies.rarity(token.spelling()).value(),
-                        letters(token.spelling().sound())))
-                .toList();
+        var words = new ArrayList<Word>(4);
+        for (var token : name.tokens()) {
+            if (words.size() < MOST_WORDS) {
+                var spelling = token.spelling();
+                double rarity = frequencies.rarity(spelling).value();
+                words.add(new Word(token, rarity, letters(spelling.skeletons().getFirst())));
+            }
+        }
         return new WeighedName(words, name.gender());
     }
 
-    private static int letters(String sound) {
+    private static int letters(String skeleton) {
         int letters = 0;
-        for (int at = 0; at < sound.length(); at++) {
-            letters |= 1 << (sound.charAt(at) - 'a');
+        for (int at = 0; at < skeleton.length(); at++) {
+            letters |= 1 << (skeleton.charAt(at) - 'a');
         }
-        return letters;
+        return letters & CONSONANTS;
     }
 }

@@ -1,6 +1,6 @@
 package org.whereabouts.matching.features;
 
-import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.matching.Feature;
 import org.whereabouts.matching.Finding;
@@ -68,9 +68,8 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
         if (one.text().equals(other.text())) {
             return Finding.SAME_SPELLING;
         }
-        boolean oneName = !Collections.disjoint(one.classes(), other.classes())
-                || !Collections.disjoint(one.fathers(), other.fathers());
-        boolean meet = oneName || !Collections.disjoint(one.skeletons(), other.skeletons());
+        boolean oneName = share(one.classes(), other.classes()) || share(one.fathers(), other.fathers());
+        boolean meet = oneName || share(one.skeletons(), other.skeletons());
         if (!meet) {
             return null;
         }
@@ -81,6 +80,17 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
             return Finding.DIMINUTIVE;
         }
         return oneName ? Finding.SAME_NAME_OTHER_LANGUAGE : Finding.OTHER_FORM;
+    }
+
+    private static boolean share(List<String> some, List<String> others) {
+        for (int one = 0; one < some.size(); one++) {
+            for (int other = 0; other < others.size(); other++) {
+                if (some.get(one).equals(others.get(other))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean soundAlike(Spelling one, Spelling other) {
@@ -105,7 +115,7 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
         }
         int shorter = Math.min(one.sound().length(), other.sound().length());
         double limit = shorter < 4 ? 0.8 : shorter < 6 ? 1.2 : shorter < 8 ? 1.8 : shorter < 10 ? 2.4 : 3;
-        if (Integer.bitCount(left.letters() ^ right.letters()) > 2 * limit + 2) {
+        if (Integer.bitCount(left.letters() ^ right.letters()) > 2 * limit + 0.5) {
             return Double.POSITIVE_INFINITY;
         }
         double slips = one.slips(other, limit);
@@ -117,7 +127,7 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
     }
 
     private static boolean isNear(Spelling slipped, Spelling known) {
-        return !slipped.near().isEmpty() && !Collections.disjoint(slipped.near(), known.keys());
+        return share(slipped.near(), known.keys());
     }
 
     private static WordPair pair(

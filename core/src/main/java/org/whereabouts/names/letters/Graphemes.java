@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.whereabouts.names.Script;
 
 /// How a word sounds, from `graphemes.tsv`: longest group of letters first, from left to right.
@@ -16,8 +15,7 @@ import org.whereabouts.names.Script;
 /// The main reading comes first. Sounds are lower-case ASCII letters, see the head of the table.
 public final class Graphemes {
 
-    private static final int LONGEST = 7;
-    private static final Map<String, Map<String, String>> STYLES = load();
+    private static final Map<String, Style> STYLES = load();
     private static final Normalizer2 DECOMPOSE = Normalizer2.getNFDInstance();
     private static final Transliterator ANY = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
@@ -65,27 +63,27 @@ public final class Graphemes {
         return styles;
     }
 
-    private static String read(String word, String style) {
-        var rules = STYLES.getOrDefault(style, Map.of());
+    private static String read(String word, String name) {
+        var style = STYLES.getOrDefault(name, new Style(Map.of()));
         var text = "^" + word + "$";
         var sound = new StringBuilder(word.length() + 4);
         for (int at = 0; at < text.length(); ) {
-            at += readOne(text, at, rules, sound);
+            at += readOne(text, at, style, sound);
         }
         return sound.toString();
     }
 
-    private static int readOne(String text, int at, Map<String, String> rules, StringBuilder sound) {
-        for (int length = Math.min(LONGEST, text.length() - at); length > 0; length--) {
-            var known = rules.get(text.substring(at, at + length));
+    private static int readOne(String text, int at, Style style, StringBuilder sound) {
+        char letter = text.charAt(at);
+        for (int length = Math.min(style.longest(letter), text.length() - at); length > 0; length--) {
+            var known = style.rules.get(text.substring(at, at + length));
             if (known != null) {
                 sound.append(known);
                 return length;
             }
         }
-        char letter = text.charAt(at);
         if (letter > 0x7f) {
-            bare(letter, rules, sound);
+            bare(letter, style.rules, sound);
         }
         return 1;
     }
@@ -102,16 +100,33 @@ public final class Graphemes {
         return ANY.transliterate(word);
     }
 
-    private static Map<String, Map<String, String>> load() {
-        var styles = new HashMap<String, Map<String, String>>();
+    private static Map<String, Style> load() {
+        var rules = new HashMap<String, Map<String, String>>();
         for (var row : Table.rows("graphemes.tsv", 4)) {
-            styles.computeIfAbsent(row.get(0), style -> new HashMap<>()).put(row.get(1), row.get(2));
+            rules.computeIfAbsent(row.get(0), style -> new HashMap<>()).put(row.get(1), row.get(2));
         }
-        for (var style : Set.of("latn-pl", "latn-fr", "latn-en", "latn-dj")) {
-            var merged = new HashMap<>(styles.getOrDefault("latn", Map.of()));
-            merged.putAll(styles.getOrDefault(style, Map.of()));
-            styles.put(style, merged);
-        }
+        var styles = new HashMap<String, Style>();
+        rules.forEach((name, own) -> {
+            var all = new HashMap<String, String>(
+                    name.startsWith("latn-") ? rules.getOrDefault("latn", Map.of()) : Map.of());
+            all.putAll(own);
+            styles.put(name, new Style(all));
+        });
         return Map.copyOf(styles);
+    }
+
+    /// One way to read: what groups of letters sound like, and how long a group can be that begins with a letter.
+    private static final class Style {
+        private final Map<String, String> rules;
+        private final Map<Character, Integer> longest = new HashMap<>();
+
+        Style(Map<String, String> rules) {
+            this.rules = rules;
+            rules.keySet().forEach(group -> longest.merge(group.charAt(0), group.length(), Math::max));
+        }
+
+        int longest(char first) {
+            return longest.getOrDefault(first, 0);
+        }
     }
 }

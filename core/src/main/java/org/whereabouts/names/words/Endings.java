@@ -26,7 +26,16 @@ public final class Endings {
 
     /// Whether a skeleton ends as family names do and given names seldom.
     public static boolean isFamily(String skeleton) {
-        return skeleton.length() > 4 && OF_FAMILIES.stream().anyMatch(skeleton::endsWith);
+        return skeleton.length() > 4 && endsWithAny(skeleton, OF_FAMILIES);
+    }
+
+    private static boolean endsWithAny(String word, List<String> endings) {
+        for (var ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The gender of a word that is no given name.
@@ -34,10 +43,10 @@ public final class Endings {
         if (patronymic) {
             return fold.lastIndexOf('c') > fold.lastIndexOf('n') ? Gender.MASCULINE : Gender.FEMININE;
         }
-        if (fold.length() > 4 && OF_WOMEN.stream().anyMatch(fold::endsWith)) {
+        if (fold.length() > 4 && endsWithAny(fold, OF_WOMEN)) {
             return Gender.FEMININE;
         }
-        return fold.length() > 4 && OF_MEN.stream().anyMatch(fold::endsWith) ? Gender.MASCULINE : Gender.UNKNOWN;
+        return fold.length() > 4 && endsWithAny(fold, OF_MEN) ? Gender.MASCULINE : Gender.UNKNOWN;
     }
 
     /// The stems that can be left when the ending of a patronymic is taken off; empty for a word with no such ending.
