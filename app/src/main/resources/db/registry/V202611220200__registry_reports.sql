@@ -89,6 +89,13 @@ create index identity_given_up on registry.identity (given_up) where undone_at i
 create unique index identity_once on registry.identity (least(kept, given_up), greatest(kept, given_up))
     where undone_at is null;
 
+-- Tells this database from every other, also from the one it was restored from: a restore makes a new one.
+create table registry.lineage (
+    one boolean primary key default true check (one),
+    id  uuid not null default gen_random_uuid()
+);
+insert into registry.lineage default values;
+
 -- How far the comparing of new reports with each other has come.
 create table registry.comparing (
     one         boolean primary key default true check (one),

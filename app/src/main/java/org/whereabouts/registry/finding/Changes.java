@@ -15,6 +15,10 @@ public interface Changes {
     /// @param most at most this many, at least 1
     Page after(Mark mark, int most);
 
+    /// Tells one database from another, also from the one it was restored from: what follows the changes of one knows
+    /// nothing of the other's.
+    String lineage();
+
     /// Says that something outside the register changed how these entries are to be found.
     void touch(Collection<Person.Id> people);
 

@@ -49,6 +49,13 @@ class ChangesInPostgres implements Changes {
     }
 
     @Override
+    public String lineage() {
+        return database.sql("select id::text from registry.lineage")
+                .query(String.class)
+                .single();
+    }
+
+    @Override
     @Transactional
     public void touch(Collection<Person.Id> people) {
         database.sql("""

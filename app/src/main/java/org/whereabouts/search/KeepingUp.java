@@ -1,0 +1,57 @@
+package org.whereabouts.search;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.whereabouts.registry.finding.Candidates;
+
+/// Lets the index follow the register while the service runs, every second.
+@Component
+@ConditionalOnWebApplication
+class KeepingUp implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeepingUp.class);
+
+    private final Candidates candidates;
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("following the register").factory());
+    private volatile @Nullable ScheduledFuture<?> work;
+
+    KeepingUp(Candidates candidates) {
+        this.candidates = candidates;
+    }
+
+    @Override
+    public void start() {
+        work = clockwork.scheduleWithFixedDelay(this::follow, 0, 1, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void stop() {
+        work = null;
+        clockwork.shutdownNow();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return work != null;
+    }
+
+    private void follow() {
+        try {
+            candidates.catchUp(done -> {});
+        } catch (RuntimeException trouble) {
+            // The message of such a failure is a code and a path; the next second it is tried again.
+            LOG.warn(
+                    "WA-0705 the index did not follow the register: {}",
+                    trouble.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The command `search`.
+@NullMarked
+package org.whereabouts.search.cli;
+
+import org.jspecify.annotations.NullMarked;
