@@ -34,6 +34,11 @@ public record PublicCard(
         return new CardDraft(person, policy, today).draw();
     }
 
+    /// Whether a word stands on the card, in some form: in a description, a place, an age, a year.
+    public boolean mentions(String word) {
+        return Mention.of(word, lines.stream());
+    }
+
     /// One fact with its standing.
     ///
     /// @param detail   what it is about

@@ -1,0 +1,30 @@
+package org.whereabouts.publication.web;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.whereabouts.publication.ComparedSoFar;
+
+/// What this is and how it works; and the second door: what somebody can do who knows something.
+@Controller
+class AboutPages {
+
+    private final ObjectProvider<ComparedSoFar> compared;
+
+    AboutPages(ObjectProvider<ComparedSoFar> compared) {
+        this.compared = compared;
+    }
+
+    @GetMapping({"/about", "/in/{operation}/about"})
+    String about(@ModelAttribute(name = "visit", binding = false) Visit visit, Model model) {
+        compared.ifAvailable(source -> model.addAttribute("compared", source.compared()));
+        return "publication/about";
+    }
+
+    @GetMapping({"/report", "/in/{operation}/report"})
+    String report(@ModelAttribute(name = "visit", binding = false) Visit visit) {
+        return "publication/report";
+    }
+}

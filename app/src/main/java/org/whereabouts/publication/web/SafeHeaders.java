@@ -1,0 +1,41 @@
+package org.whereabouts.publication.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// What a browser must not do with any page: run a script, ask a third party, tell another site whose card was read,
+/// keep an answer on a shared computer.
+final class SafeHeaders extends OncePerRequestFilter {
+
+    private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+    private static final Pattern ABOUT_SOMEBODY = Pattern.compile("(/in/[^/]+)?/(search|people/).*");
+    private static final Pattern FOR_EVERYBODY = Pattern.compile("/|/about|/style-.*|/emblem\\.svg|/robots\\.txt");
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String path = request.getRequestURI();
+        response.setHeader("Content-Security-Policy", CONTENT);
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()");
+        response.setHeader(
+                HttpHeaders.CACHE_CONTROL, ABOUT_SOMEBODY.matcher(path).matches() ? "no-store" : "private, no-cache");
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+        if (!FOR_EVERYBODY.matcher(path).matches()) {
+            response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,31 @@
+package org.whereabouts.publication.wording;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.whereabouts.matching.PartialDate;
+
+/// Dates as a language writes them: `March 2022`, `березень 2022`, `2 марта 2022 г.`
+final class Dates {
+
+    private Dates() {}
+
+    /// As much of a date as is known; months stand by themselves, in the nominative.
+    static String of(PartialDate date, Locale language) {
+        if (!date.hasMonth()) {
+            return Integer.toString(date.year());
+        }
+        return date.hasDay()
+                ? of(date.earliest(), language)
+                : DateTimeFormatter.ofPattern("LLLL uuuu", language).format(YearMonth.of(date.year(), date.month()));
+    }
+
+    /// A day in full.
+    static String of(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(day);
+    }
+}

@@ -1,0 +1,56 @@
+package org.whereabouts.publication;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.whereabouts.Whereabouts;
+import org.whereabouts.registry.Reports;
+import org.whereabouts.registry.Sources;
+import org.whereabouts.registry.finding.Candidates;
+import org.whereabouts.registry.finding.Changes;
+
+/// A test of the whole program: real database, real server on a free port, a register of invented people.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = Whereabouts.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"whereabouts.demo=true", "whereabouts.contact=+380 44 000 00 00"})
+@ContextConfiguration(initializers = FreshDataFolder.class)
+@Import(WithPages.Filled.class)
+public @interface WithPages {
+
+    /// The register, filled once.
+    @TestConfiguration(proxyBeanMethods = false)
+    class Filled {
+
+        @Bean
+        @ConditionalOnMissingBean
+        Candidates candidates(Changes changes) {
+            return new CandidatesByComparing(changes);
+        }
+
+        @Bean
+        InventedRegister inventedRegister(
+                Reports reports,
+                Sources sources,
+                Changes changes,
+                PublishingEntries publishing,
+                PlatformTransactionManager transactions,
+                ObjectProvider<Candidates> candidates) {
+            var register = new InventedRegister(
+                    reports, sources, changes, publishing, transactions, java.time.Clock.systemUTC());
+            register.fill(candidates.getObject());
+            return register;
+        }
+    }
+}
