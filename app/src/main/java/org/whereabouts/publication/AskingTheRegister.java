@@ -33,6 +33,7 @@ public class AskingTheRegister {
 
     private static final int PROPOSALS = 2 * MOST;
     private static final double A_WORD = 4;
+    private static final double ENOUGH = 3;
     private static final Set<Feature> SHOWN =
             EnumSet.of(Feature.FAMILY, Feature.GIVEN, Feature.PATRONYMIC, Feature.BORN, Feature.SEX);
 
@@ -74,14 +75,14 @@ public class AskingTheRegister {
         return fits ? new Answer(card, candidate.comparison(), words, names + A_WORD * words.size()) : null;
     }
 
-    /// A given name or a year alone is not enough: the family name must agree at least roughly.
+    /// A year or a common given name alone is not enough, and the family name must not be another one.
     private static boolean resembles(@Nullable Comparison comparison) {
         return comparison != null
                 && !comparison.isVetoed()
+                && shownBits(comparison) >= ENOUGH
                 && comparison.evidence().stream()
-                        .anyMatch(one ->
-                                one.feature() == Feature.FAMILY && one.weight().value() > 0)
-                && shownBits(comparison) > 0;
+                        .noneMatch(one ->
+                                one.feature() == Feature.FAMILY && one.weight().value() < 0);
     }
 
     private static double shownBits(@Nullable Comparison comparison) {

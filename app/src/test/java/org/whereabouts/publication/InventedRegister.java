@@ -141,6 +141,7 @@ public final class InventedRegister {
                 told.statement(),
                 PartialDate.parse("2022-11").orElseThrow(),
                 Instant.now(clock).truncatedTo(ChronoUnit.MICROS),
+                null,
                 null);
     }
 

@@ -1,7 +1,7 @@
 package org.whereabouts.publication.wording;
 
+import com.ibm.icu.text.Collator;
 import java.lang.Character.UnicodeScript;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,16 +63,23 @@ public final class Cabinet {
         return filled.stream()
                 .map(one -> new Front(
                         key(one.drawer()),
-                        label(one.drawer(), language),
+                        front(one, language),
                         one.cards(),
                         one.drawer().equals(opened)))
-                .sorted(Comparator.comparing(Front::label, Collator.getInstance(language)))
+                .sorted(Comparator.comparing(Front::label, Collator.getInstance(Locale.ROOT)::compare))
                 .toList();
+    }
+
+    /// People without a name have one drawer: on its front is how many they are.
+    private String front(Drawer.Filled filled, Locale language) {
+        return filled.drawer().letter().isEmpty()
+                ? words.say(language, "list.cards", filled.cards())
+                : filled.drawer().letter();
     }
 
     private static String alphabet(String letters) {
         return letters.isEmpty()
-                ? "list.other"
+                ? "list.nameless"
                 : ALPHABETS.getOrDefault(UnicodeScript.of(letters.codePointAt(0)), "list.other");
     }
 

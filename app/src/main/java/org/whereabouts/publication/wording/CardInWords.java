@@ -75,6 +75,7 @@ public final class CardInWords {
 
         private CardView.Line line(PublicCard.Line line) {
             return new CardView.Line(
+                    line.detail(),
                     words.say(language, "detail." + key(line.detail())),
                     parts(line.value()),
                     key(line.standing()),

@@ -1,7 +1,10 @@
 package org.whereabouts.publication.wording;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.whereabouts.publication.policy.Detail;
 
 /// A card in words, ready to be laid out.
 ///
@@ -14,25 +17,29 @@ import org.jspecify.annotations.Nullable;
 public record CardView(
         String id, String title, boolean named, List<String> others, List<Line> lines, List<Past> history) {
 
+    private static final Set<Detail> TELLING = EnumSet.of(
+            Detail.STATUS, Detail.FATE, Detail.BIRTH_YEAR, Detail.AGE_RANGE, Detail.MARKS, Detail.CLOTHING);
+
     public CardView {
         others = List.copyOf(others);
         lines = List.copyOf(lines);
         history = List.copyOf(history);
     }
 
-    /// The lines that a list or an answer shows: the first few.
+    /// The lines by which a list or an answer lets people be told apart.
     public List<Line> firstLines() {
-        return lines.subList(0, Math.min(3, lines.size()));
+        return lines.stream().filter(line -> TELLING.contains(line.detail())).toList();
     }
 
     /// One fact.
     ///
-    /// @param label    what it is about
+    /// @param detail   what it is about
+    /// @param label    the same in words
     /// @param parts    what is said, in one to three pieces
     /// @param standing the key of its standing, such as `reported`
     /// @param saying   who says so
     /// @param against  who says otherwise
-    public record Line(String label, List<String> parts, String standing, List<Said> saying, List<Said> against) {
+    public record Line(Detail detail, String label, List<String> parts, String standing, List<Said> saying, List<Said> against) {
         public Line {
             parts = List.copyOf(parts);
             saying = List.copyOf(saying);

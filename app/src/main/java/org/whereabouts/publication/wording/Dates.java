@@ -3,11 +3,10 @@ package org.whereabouts.publication.wording;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.whereabouts.matching.PartialDate;
 
-/// Dates as a language writes them: `March 2022`, `березень 2022`, `2 марта 2022 г.`
+/// Dates as a language writes them: `March 2022`, `березень 2022`, `2 марта 2022`
 final class Dates {
 
     private Dates() {}
@@ -24,8 +23,6 @@ final class Dates {
 
     /// A day in full.
     static String of(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(day);
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
     }
 }

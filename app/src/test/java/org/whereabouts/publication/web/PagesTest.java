@@ -48,7 +48,7 @@ class PagesTest {
         "Sergey Kovalenko, Коваленко Сергій Петрович",
         "Коваленко Сергей, Коваленко Сергій Петрович",
         "سوكولوف أليكسي, Соколов Алексей Викторович",
-        "Khaled Alhasan, الحسن خالد محمد"
+        "Khaled al-Hassan, الحسن خالد محمد"
     })
     void findsAPersonByANameInAnyScript(String asked, String found) {
         assertThat(get("/search?name=" + encoded(asked)).body()).contains(">" + found + "</bdi>");
@@ -78,7 +78,7 @@ class PagesTest {
     void neverShowsAChild() {
         assertThat(get("/search?lang=en&name=" + encoded("Гончаренко Марія")).body())
                 .contains("We have no news yet")
-                .doesNotContain(">Гончаренко");
+                .doesNotContain("/people/");
         assertThat(get("/people/" + id("Гончаренко Марія 2012-02")).statusCode())
                 .isEqualTo(404);
     }
@@ -152,7 +152,7 @@ class PagesTest {
     @Test
     void opensADrawer() {
         assertThat(get("/list?lang=uk&drawer=" + encoded("К")).body())
-                .contains("Шухляда К", "Коваленко", "Кравчук")
+                .contains("Шухляда: К", "Коваленко", "Кравчук")
                 .doesNotContain("Мельник");
         assertThat(get("/list?lang=en&drawer=-").body()).contains("A man without a name");
     }

@@ -1,0 +1,9 @@
+package org.whereabouts.publication;
+
+class EntriesInMemoryTest extends PublishedEntriesContract {
+
+    @Override
+    protected PublishedEntries entries() {
+        return new EntriesInMemory();
+    }
+}

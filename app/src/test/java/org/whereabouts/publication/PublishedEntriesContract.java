@@ -1,0 +1,110 @@
+package org.whereabouts.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.whereabouts.publication.PublishedEntry.Decision;
+import org.whereabouts.publication.PublishedEntry.Place;
+import org.whereabouts.registry.Operation;
+import org.whereabouts.registry.Person;
+
+/// What every collection of published entries promises.
+public abstract class PublishedEntriesContract {
+
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    private static final Instant LATER = NOON.plus(Duration.ofDays(1));
+    private static final Instant EXPIRED = NOON.plus(Duration.ofDays(400));
+    private static final Operation.Id WAR = new Operation.Id("contract");
+    private static final Decision DECISION = new Decision("test", "because");
+
+    /// An empty collection, or one that holds nothing of the operation `contract`.
+    protected abstract PublishedEntries entries();
+
+    @Test
+    void publishesForATime() {
+        PublishedEntries entries = entries();
+        entries.put(List.of(entry(1, NOON, "К")));
+        assertThat(entries.find(id(1), LATER)).contains(entry(1, NOON, "К"));
+        assertThat(entries.find(id(1), EXPIRED)).isEmpty();
+        assertThat(entries.find(id(2), LATER)).isEmpty();
+        assertThat(entries.among(List.of(id(1), id(2)), LATER)).containsExactly(id(1));
+        assertThat(entries.among(List.of(id(1)), EXPIRED)).isEmpty();
+        assertThat(entries.among(List.of(), LATER)).isEmpty();
+    }
+
+    @Test
+    void renewsAnEntryInItsPlace() {
+        PublishedEntries entries = entries();
+        entries.put(List.of(entry(1, NOON, "К")));
+        entries.put(List.of(entry(1, LATER, "С")));
+        PublishedEntry renewed = entries.find(id(1), LATER).orElseThrow();
+        assertThat(renewed.since()).isEqualTo(NOON);
+        assertThat(renewed.expires()).isEqualTo(entry(1, LATER, "С").expires());
+        assertThat(renewed.drawer()).isEqualTo(new Drawer("С"));
+    }
+
+    @Test
+    void leavesOnlyATombstoneOfWhatWasTakenBack() {
+        PublishedEntries entries = entries();
+        entries.put(List.of(entry(1, NOON, "К")));
+        assertThat(entries.takeBack(id(1), LATER, DECISION)).isTrue();
+        assertThat(entries.takeBack(id(1), LATER, DECISION)).isFalse();
+        assertThat(entries.find(id(1), LATER)).isEmpty();
+        assertThat(entries.wasTakenBack(id(1))).isTrue();
+        assertThat(entries.wasTakenBack(id(2))).isFalse();
+        assertThat(entries.list(WAR, null, null, 9, LATER)).isEmpty();
+        entries.put(List.of(entry(1, LATER, "К")));
+        assertThat(entries.wasTakenBack(id(1))).isFalse();
+        assertThat(entries.find(id(1), LATER).orElseThrow().since()).isEqualTo(LATER);
+    }
+
+    @Test
+    void listsTheNewestFirstAndTurnsPagesWithoutGaps() {
+        PublishedEntries entries = entries();
+        var all = new ArrayList<PublishedEntry>();
+        for (int n = 1; n <= 7; n++) {
+            all.addFirst(entry(n, n < 4 ? NOON : LATER, n % 2 == 0 ? "К" : "Ж"));
+        }
+        entries.put(all);
+        assertThat(walk(entries, null)).containsExactlyElementsOf(all);
+        assertThat(walk(entries, new Drawer("К")))
+                .extracting(PublishedEntry::person)
+                .containsExactly(id(6), id(4), id(2));
+    }
+
+    @Test
+    void tellsWhichDrawersAreNotEmpty() {
+        PublishedEntries entries = entries();
+        entries.put(List.of(entry(1, NOON, "К"), entry(2, NOON, "К"), entry(3, NOON, ""), entry(4, NOON, "Ж")));
+        entries.takeBack(id(4), LATER, DECISION);
+        assertThat(entries.drawers(WAR, LATER))
+                .containsExactly(new Drawer.Filled(Drawer.WITHOUT_NAME, 1), new Drawer.Filled(new Drawer("К"), 2));
+        assertThat(entries.drawers(WAR, EXPIRED)).isEmpty();
+    }
+
+    private static List<PublishedEntry> walk(PublishedEntries entries, @Nullable Drawer drawer) {
+        var walked = new ArrayList<PublishedEntry>();
+        @Nullable Place place = null;
+        List<PublishedEntry> page = entries.list(WAR, drawer, place, 2, LATER);
+        while (!page.isEmpty()) {
+            walked.addAll(page);
+            place = page.getLast().place();
+            page = entries.list(WAR, drawer, place, 2, LATER);
+        }
+        return walked;
+    }
+
+    private static PublishedEntry entry(long person, Instant since, String drawer) {
+        return new PublishedEntry(
+                id(person), WAR, new Drawer(drawer), since, since.plus(Duration.ofDays(365)), DECISION);
+    }
+
+    private static Person.Id id(long number) {
+        return new Person.Id(number);
+    }
+}

@@ -1,0 +1,67 @@
+package org.whereabouts.publication.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// The Chromium that is installed on this machine; nothing is downloaded.
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge");
+    private static final List<Path> OF_THE_MAC = List.of(
+            Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
+            Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /// Starts it.
+    ///
+    /// @throws IllegalStateException when there is none; says what to install
+    static Chromium start() {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var options = new BrowserType.LaunchOptions()
+                .setExecutablePath(executable())
+                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--font-render-hinting=none"));
+        return new Chromium(playwright, playwright.chromium().launch(options));
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    private static Path executable() {
+        String named = System.getenv("CHROMIUM");
+        String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
+        Stream<Path> onPath = NAMES.stream()
+                .flatMap(name -> Arrays.stream(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)));
+        return Stream.of(Stream.ofNullable(named).map(Path::of), onPath, OF_THE_MAC.stream())
+                .flatMap(paths -> paths)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The browser tests need a Chromium. Install the package `chromium` (Debian, Ubuntu: "
+                                + "apt-get install chromium) or Google Chrome, or name one in the variable CHROMIUM."));
+    }
+}

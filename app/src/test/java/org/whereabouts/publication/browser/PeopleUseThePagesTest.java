@@ -1,0 +1,165 @@
+package org.whereabouts.publication.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.whereabouts.publication.InventedRegister;
+import org.whereabouts.publication.WithPages;
+
+@WithPages
+class PeopleUseThePagesTest {
+
+    private static final Chromium CHROMIUM = Chromium.start();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    InventedRegister register;
+
+    @AfterAll
+    static void stop() {
+        CHROMIUM.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Коваленко Сергій", "Sergey Kovalenko", "كوفالينكو سيرهي"})
+    void lookForSomebodyInTheirOwnScriptAndOpenTheCard(String name) {
+        visit("/?lang=en", page -> {
+            page.getByLabel("Full name").fill(name);
+            page.getByLabel("Year").fill("1999");
+            page.getByRole(AriaRole.BUTTON).click();
+            assertThat(page.locator(".cards .name").first()).hasText("Коваленко Сергій Петрович");
+            page.locator(".cards .name a").first().click();
+            assertThat(page.locator("h1")).containsText("Коваленко Сергій Петрович");
+            assertThat(page.locator(".facts .standing").first()).hasText("Reported");
+            assertThat(page.locator(".history")).containsText("Бюро інформації, список 14");
+        });
+    }
+
+    @Test
+    void changeTheLanguageAndKeepIt() {
+        visit("/?lang=en", page -> {
+            page.locator(".tongues a[lang=ar]").click();
+            assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+            page.locator(".top a[href='/list']").click();
+            assertThat(page.locator("h1")).hasText("خزانة البطاقات");
+        });
+    }
+
+    @Test
+    void sendAnEmptyFormAndAreToldWhatIsMissing() {
+        visit("/search?lang=en", page -> {
+            page.getByRole(AriaRole.BUTTON).click();
+            assertThat(page).hasTitle(Pattern.compile("^Please check: .*"));
+            assertThat(page.locator("#trouble")).isFocused();
+            page.locator("#trouble a").first().click();
+            assertThat(page.locator("#name")).isFocused();
+            assertThat(page.locator("#name")).hasAttribute("aria-invalid", "true");
+        });
+    }
+
+    @Test
+    void needNothingButTheKeyboard() {
+        visit("/?lang=uk", page -> {
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".skip")).isFocused();
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("#name")).isFocused();
+            page.keyboard().type("Мельник Оксана");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".cards .name").first()).containsText("Мельник Оксана");
+            page.locator("#main").focus();
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("h1")).containsText("Мельник Оксана");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void meetNoBarrierOnAnyPageInAnyLanguage(ColorScheme theme) {
+        List<String> barriers = new ArrayList<>();
+        try (BrowserContext context = CHROMIUM.browser()
+                .newContext(
+                        new Browser.NewContextOptions().setColorScheme(theme).setBypassCSP(true))) {
+            Page page = context.newPage();
+            for (String address : Addresses.inEveryLanguage(register)) {
+                page.navigate("http://localhost:" + port + address);
+                new AxeBuilder(page)
+                        .setLegacyMode(true)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .forEach(rule -> barriers.add(address + " " + rule.getId() + " "
+                                + rule.getNodes().getFirst().getHtml()));
+            }
+        }
+        assertThat(barriers).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 768, 1280})
+    void needNotScrollSideways(int width) {
+        List<String> tooWide = new ArrayList<>();
+        visit(width, page -> {
+            for (String address : Addresses.inEveryLanguage(register)) {
+                page.navigate("http://localhost:" + port + address);
+                Object wide = page.evaluate("document.documentElement.scrollWidth");
+                if (((Number) wide).intValue() > width) {
+                    tooWide.add(address + " " + wide);
+                }
+            }
+        });
+        assertThat(tooWide).isEmpty();
+    }
+
+    @Test
+    void canHitEveryLinkAndFieldWithAFinger() {
+        visit(320, page -> {
+            page.navigate("http://localhost:" + port + "/?lang=en");
+            Object small = page.evaluate("""
+                    [...document.querySelectorAll('a:not(.skip), button, input')].map(e => [e.outerHTML, e.getBoundingClientRect()])
+                        .filter(([html, box]) => box.width < 24 || box.height < 24).map(([html]) => html)
+                    """);
+            assertThat((List<?>) small).isEmpty();
+        });
+    }
+
+    private void visit(String address, Consumer<Page> deed) {
+        visit(1280, page -> {
+            page.navigate("http://localhost:" + port + address);
+            deed.accept(page);
+        });
+    }
+
+    /// Without scripts of the page's own: Playwright's evaluate works all the same.
+    private void visit(int width, Consumer<Page> deed) {
+        var options =
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(width, 900);
+        try (BrowserContext context = CHROMIUM.browser().newContext(options)) {
+            deed.accept(context.newPage());
+        }
+    }
+}
