@@ -17,8 +17,8 @@ import org.whereabouts.publication.policy.Detail;
 public record CardView(
         String id, String title, boolean named, List<String> others, List<Line> lines, List<Past> history) {
 
-    private static final Set<Detail> TELLING = EnumSet.of(
-            Detail.STATUS, Detail.FATE, Detail.BIRTH_YEAR, Detail.AGE_RANGE, Detail.MARKS, Detail.CLOTHING);
+    private static final Set<Detail> TELLING =
+            EnumSet.of(Detail.STATUS, Detail.FATE, Detail.BIRTH_YEAR, Detail.AGE_RANGE, Detail.MARKS, Detail.CLOTHING);
 
     public CardView {
         others = List.copyOf(others);
@@ -39,7 +39,8 @@ public record CardView(
     /// @param standing the key of its standing, such as `reported`
     /// @param saying   who says so
     /// @param against  who says otherwise
-    public record Line(Detail detail, String label, List<String> parts, String standing, List<Said> saying, List<Said> against) {
+    public record Line(
+            Detail detail, String label, List<String> parts, String standing, List<Said> saying, List<Said> against) {
         public Line {
             parts = List.copyOf(parts);
             saying = List.copyOf(saying);

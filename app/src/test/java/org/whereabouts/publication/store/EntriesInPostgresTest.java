@@ -14,7 +14,8 @@ class EntriesInPostgresTest extends PublishedEntriesContract {
 
     @Override
     protected PublishedEntries entries() {
-        database.sql("delete from publication.entry where operation = 'contract'").update();
+        database.sql("delete from publication.entry where operation = 'contract'")
+                .update();
         return new EntriesInPostgres(database);
     }
 }
