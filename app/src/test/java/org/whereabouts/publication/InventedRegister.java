@@ -2,6 +2,7 @@ package org.whereabouts.publication;
 
 import static org.whereabouts.publication.InventedRegister.Told.told;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -79,6 +80,7 @@ public final class InventedRegister {
     };
     private static final String[] GIVEN = {"Андрій", "Іван", "Олена", "Пётр", "Ганна", "يوسف"};
 
+    private final SecureRandom randomness = new SecureRandom();
     private final Reports reports;
     private final Sources sources;
     private final Changes changes;
@@ -142,6 +144,7 @@ public final class InventedRegister {
                 PartialDate.parse("2022-11").orElseThrow(),
                 Instant.now(clock).truncatedTo(ChronoUnit.MICROS),
                 null,
+                Person.Id.random(randomness),
                 null);
     }
 

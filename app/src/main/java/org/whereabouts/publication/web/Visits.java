@@ -75,13 +75,18 @@ class Visits {
                 .filter(offered::contains)
                 .map(one -> new Visit.Language(
                         one.toLanguageTag(),
-                        one.getDisplayLanguage(one),
+                        nameOf(one),
                         here.cloneBuilder()
                                 .queryParam("lang", one.toLanguageTag())
                                 .build()
                                 .toUriString(),
                         one.equals(current)))
                 .toList();
+    }
+
+    private static String nameOf(Locale language) {
+        String name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 
     private static String path(HttpServletRequest request, String base) {
