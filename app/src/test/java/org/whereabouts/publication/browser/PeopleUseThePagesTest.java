@@ -121,7 +121,8 @@ class PeopleUseThePagesTest {
 
     private static List<String> barriers(String address, AxeBuilder axe) {
         return axe.analyze().getViolations().stream()
-                .map(rule -> address + " " + rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                .map(rule -> address + " " + rule.getId() + " "
+                        + rule.getNodes().getFirst().getHtml())
                 .toList();
     }
 
