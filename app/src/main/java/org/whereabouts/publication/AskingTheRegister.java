@@ -1,12 +1,15 @@
 package org.whereabouts.publication;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.whereabouts.matching.Comparison;
@@ -37,6 +40,11 @@ public class AskingTheRegister {
     private static final Set<Feature> SHOWN =
             EnumSet.of(Feature.FAMILY, Feature.GIVEN, Feature.PATRONYMIC, Feature.BORN, Feature.SEX);
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Comparator<Answer> CLOSEST_FIRST = Comparator.comparingDouble(Answer::weight)
+            .reversed()
+            .thenComparingLong(answer -> answer.card().person().number());
+
     private final Candidates candidates;
     private final ShowingEntries showing;
 
@@ -47,32 +55,32 @@ public class AskingTheRegister {
 
     /// Asks.
     ///
-    /// @param who   name and birth, without a name only the words count
+    /// @param who   name and birth; without a name only the words count
     /// @param words anything else, or blank
     public List<Answer> ask(Operation.Id operation, Particulars who, String words) {
-        Map<Person.Id, Candidate> proposed =
-                candidates.find(new Question(operation, who, words, Audience.PUBLIC, PROPOSALS)).stream()
-                        .collect(Collectors.toMap(Candidate::person, Function.identity(), (first, second) -> first));
-        return showing.cards(proposed.keySet()).stream()
-                .filter(card -> card.operation().equals(operation))
-                .map(card -> answer(card, proposed.get(card.person()), who.isUnidentified()))
-                .filter(answer -> answer != null)
-                .sorted(Comparator.comparingDouble(Answer::weight)
-                        .reversed()
-                        .thenComparingLong(answer -> answer.card().person().number()))
-                .limit(MOST)
-                .toList();
+        Map<Person.Id, Candidate> proposed = new LinkedHashMap<>();
+        candidates
+                .find(new Question(operation, who, words, Audience.PUBLIC, PROPOSALS))
+                .forEach(candidate -> proposed.putIfAbsent(candidate.person(), candidate));
+        Stream<PublicCard> cards = showing.cards(proposed.keySet()).stream()
+                .filter(card -> card.operation().equals(operation));
+        Stream<Answer> answers = who.isUnidentified()
+                ? cards.filter(card -> card.names().isEmpty()).map(card -> answer(card, null, words))
+                : cards.map(card -> answer(card, comparisonWith(proposed.get(card.person())), words))
+                        .filter(answer -> resembles(answer.comparison()))
+                        .sorted(CLOSEST_FIRST);
+        return answers.limit(MOST).toList();
     }
 
-    private static @Nullable Answer answer(PublicCard card, @Nullable Candidate candidate, boolean byWords) {
-        if (candidate == null || byWords != card.names().isEmpty()) {
-            return null;
-        }
-        Set<String> words =
-                candidate.words().stream().filter(word -> card.mentions(word)).collect(Collectors.toUnmodifiableSet());
-        double names = shownBits(candidate.comparison());
-        boolean fits = byWords ? !words.isEmpty() : resembles(candidate.comparison());
-        return fits ? new Answer(card, candidate.comparison(), words, names + A_WORD * words.size()) : null;
+    private static @Nullable Comparison comparisonWith(@Nullable Candidate candidate) {
+        return candidate == null ? null : candidate.comparison();
+    }
+
+    private static Answer answer(PublicCard card, @Nullable Comparison comparison, String words) {
+        Set<String> mentioned = Arrays.stream(BETWEEN_WORDS.split(words))
+                .filter(word -> word.length() > 1 && card.mentions(word))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Answer(card, comparison, mentioned, shownBits(comparison) + A_WORD * mentioned.size());
     }
 
     /// A year or a common given name alone is not enough, and the family name must not be another one.

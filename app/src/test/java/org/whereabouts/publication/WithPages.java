@@ -4,11 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -34,22 +32,16 @@ public @interface WithPages {
     class Filled {
 
         @Bean
-        @Fallback
-        Candidates candidates(Changes changes) {
-            return new CandidatesByComparing(changes);
-        }
-
-        @Bean
         InventedRegister inventedRegister(
                 Reports reports,
                 Sources sources,
                 Changes changes,
                 PublishingEntries publishing,
                 PlatformTransactionManager transactions,
-                ObjectProvider<Candidates> candidates) {
+                Candidates candidates) {
             var register = new InventedRegister(
                     reports, sources, changes, publishing, transactions, java.time.Clock.systemUTC());
-            register.fill(candidates.getObject());
+            register.fill(candidates);
             return register;
         }
     }
