@@ -99,6 +99,7 @@ class ShapeTest {
         private final SourcePositions positions;
         private final String folder;
         private final String name;
+        private boolean inRecord;
 
         Measuring(CompilationUnitTree unit, SourcePositions positions) {
             this.unit = unit;
@@ -117,14 +118,19 @@ class ShapeTest {
             if (topLevel && folder.contains("/app/")) {
                 APP_TYPES_PUBLIC.add(type.getModifiers().getFlags().contains(Modifier.PUBLIC));
             }
-            return super.visitClass(type, null);
+            boolean outer = inRecord;
+            // The components of a record are facts, not collaborators.
+            inRecord = type.getKind() == Tree.Kind.RECORD;
+            super.visitClass(type, null);
+            inRecord = outer;
+            return null;
         }
 
         @Override
         public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
             if (method.getBody() != null && positions.getStartPosition(unit, method) >= 0) {
                 add(METHODS, name + " " + method.getName(), lines(method.getBody()) - 2);
-                if (method.getReturnType() == null) {
+                if (method.getReturnType() == null && !inRecord) {
                     add(CONSTRUCTORS, name, method.getParameters().size());
                 }
             }

@@ -27,12 +27,43 @@ public final class LongList {
     private static final List<String> END = List.of(
             "ренко", "нко", "чук", "шин", "вич", "льник", "ченко", "ський", "ук", "юк", "ак", "ко", "ець", "енко");
     private static final List<String> GIVEN = List.of(
-            "Олександр", "Сергій", "Андрій", "Володимир", "Микола", "Іван", "Василь", "Юрій", "Олексій", "Дмитро",
-            "Максим", "Тарас", "Богдан", "Ярослав", "Євген", "Ігор", "Петро", "Павло", "Роман", "Михайло");
+            "Олександр",
+            "Сергій",
+            "Андрій",
+            "Володимир",
+            "Микола",
+            "Іван",
+            "Василь",
+            "Юрій",
+            "Олексій",
+            "Дмитро",
+            "Максим",
+            "Тарас",
+            "Богдан",
+            "Ярослав",
+            "Євген",
+            "Ігор",
+            "Петро",
+            "Павло",
+            "Роман",
+            "Михайло");
     private static final List<String> FATHER = List.of(
-            "Олександрович", "Сергійович", "Андрійович", "Володимирович", "Миколайович", "Іванович", "Васильович",
-            "Юрійович", "Олексійович", "Дмитрович", "Петрович", "Павлович", "Романович", "Михайлович");
-    private static final List<String> STATUS = List.of("зниклий безвісти", "полонений", "загинув", "обміняний", "поранений");
+            "Олександрович",
+            "Сергійович",
+            "Андрійович",
+            "Володимирович",
+            "Миколайович",
+            "Іванович",
+            "Васильович",
+            "Юрійович",
+            "Олексійович",
+            "Дмитрович",
+            "Петрович",
+            "Павлович",
+            "Романович",
+            "Михайлович");
+    private static final List<String> STATUS =
+            List.of("зниклий безвісти", "полонений", "загинув", "обміняний", "поранений");
 
     private final SplittableRandom random = new SplittableRandom(SEED);
 
@@ -55,8 +86,10 @@ public final class LongList {
     }
 
     private String row(int number) {
-        String name = BEGIN.get(skewed(BEGIN.size())) + MIDDLE.get(skewed(MIDDLE.size()))
-                + (random.nextInt(3) == 0 ? MIDDLE.get(skewed(MIDDLE.size())) : "") + END.get(skewed(END.size()));
+        String name = BEGIN.get(skewed(BEGIN.size()))
+                + MIDDLE.get(skewed(MIDDLE.size()))
+                + (random.nextInt(3) == 0 ? MIDDLE.get(skewed(MIDDLE.size())) : "")
+                + END.get(skewed(END.size()));
         LocalDate born = FIRST.plusDays(random.nextInt(20_000));
         return String.format(
                 Locale.ROOT,
