@@ -11,11 +11,10 @@ import static org.whereabouts.publication.policy.LegalClass.MINOR;
 import static org.whereabouts.publication.policy.LegalClass.MISSING;
 import static org.whereabouts.publication.policy.LegalClass.PRISONER;
 import static org.whereabouts.publication.policy.LegalClass.UNIDENTIFIED;
+import static org.whereabouts.publication.policy.Rule.rule;
 
 import java.time.Period;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /// The publication policies there are. To be read from top to bottom by somebody who knows the law and not Java.
 public final class Policies {
@@ -27,108 +26,96 @@ public final class Policies {
      * Standards for Protection Work, ch. 6. Extortion of families: shared notes, field.md section 2 rows 3 and 4.
      */
 
-    private static final Set<LegalClass> EVERYBODY = EnumSet.allOf(LegalClass.class);
-    private static final Set<LegalClass> NAMED_ADULTS = Set.of(PRISONER, DEAD, MISSING, CIVILIAN);
-    private static final Set<Audience> ALL_BUT_OFFICERS = Set.of(PUBLIC, ENQUIRER, PARTNER);
+    private static final Detail[] EVERYTHING = Detail.values();
+    private static final LegalClass[] EVERYBODY = LegalClass.values();
+    private static final LegalClass[] NAMED_ADULTS = {PRISONER, DEAD, MISSING, CIVILIAN};
+    private static final Audience[] ALL_BUT_OFFICERS = {PUBLIC, ENQUIRER, PARTNER};
 
     private static final List<Rule> NEVER = List.of(
-            new Rule(
-                    "prisoner.picture",
-                    Set.of(PRISONER),
-                    ALL_BUT_OFFICERS,
-                    Set.of(PICTURE),
-                    "GC III art. 13, GC IV art. 27: protected against insults and public curiosity"),
-            new Rule(
-                    "prisoner.unit",
-                    Set.of(PRISONER),
-                    Set.of(PUBLIC),
-                    Set.of(UNIT, RANK),
-                    "GC III art. 13 and 17: serves an interrogator, not a family"),
-            new Rule(
-                    "prisoner.place",
-                    Set.of(PRISONER),
-                    Set.of(PUBLIC),
-                    Set.of(ROUGH_PLACE, EXACT_PLACE),
-                    "GC III art. 13: where somebody is held is for the family and the information bureau"),
-            new Rule(
-                    "living.health",
-                    Set.of(PRISONER, CIVILIAN, MISSING, UNIDENTIFIED),
-                    Set.of(PUBLIC),
-                    Set.of(HEALTH),
-                    "GC III art. 13 for prisoners; GDPR art. 9 for everybody else"),
-            new Rule(
-                    "dead.picture",
-                    Set.of(DEAD, UNIDENTIFIED),
-                    ALL_BUT_OFFICERS,
-                    Set.of(PICTURE),
-                    "AP I art. 34, GC III art. 13: the remains of the dead are respected"),
-            new Rule(
-                    "picture.consent",
-                    Set.of(CIVILIAN, MISSING),
-                    Set.of(PUBLIC, PARTNER),
-                    Set.of(PICTURE),
-                    "No picture without the consent of the person or the family; none is on record"),
-            new Rule(
-                    "minor",
-                    Set.of(MINOR),
-                    Set.of(PUBLIC),
-                    EnumSet.allOf(Detail.class),
-                    "CRC art. 16: children never by name, and what is left without the name serves no family"),
-            new Rule(
-                    "contact",
-                    EVERYBODY,
-                    Set.of(PUBLIC),
-                    Set.of(HOME, REMARK),
-                    "Families are extorted: nothing that leads to them, and no free text in which it may hide"),
-            new Rule(
-                    "verification",
-                    EVERYBODY,
-                    Set.of(PUBLIC),
-                    Set.of(BIRTH_DATE, FATHERS_FIRST_NAME, MOTHERS_MAIDEN_NAME, SERVICE_NUMBER, REFERENCE),
-                    "What only a family knows is how a caller is recognised; the year of birth tells people apart"),
-            new Rule(
-                    "wish.consent",
-                    EVERYBODY,
-                    Set.of(PUBLIC, PARTNER),
-                    Set.of(WISH),
-                    "'Wants contact' only with the person's consent; none is on record"),
-            new Rule(
-                    "living.place",
-                    Set.of(CIVILIAN),
-                    Set.of(PUBLIC),
-                    Set.of(ROUGH_PLACE, EXACT_PLACE),
-                    "Where a living person is now is theirs to tell"),
-            new Rule(
-                    "exactness",
-                    EVERYBODY,
-                    Set.of(PUBLIC),
-                    Set.of(EXACT_PLACE, DAY),
-                    "A day and a building lead to graves, witnesses and positions; town and month are enough"));
+            rule("prisoner.picture")
+                    .of(PRISONER)
+                    .to(ALL_BUT_OFFICERS)
+                    .details(PICTURE)
+                    .because("GC III art. 13, GC IV art. 27: protected against insults and public curiosity"),
+            rule("prisoner.unit")
+                    .of(PRISONER)
+                    .to(PUBLIC)
+                    .details(UNIT, RANK)
+                    .because("GC III art. 13 and 17: serves an interrogator, not a family"),
+            rule("prisoner.place")
+                    .of(PRISONER)
+                    .to(PUBLIC)
+                    .details(ROUGH_PLACE, EXACT_PLACE)
+                    .because("GC III art. 13: where somebody is held is for the family and the information bureau"),
+            rule("living.health")
+                    .of(PRISONER, CIVILIAN, MISSING, UNIDENTIFIED)
+                    .to(PUBLIC)
+                    .details(HEALTH)
+                    .because("GC III art. 13 for prisoners; GDPR art. 9 for everybody else"),
+            rule("dead.picture")
+                    .of(DEAD, UNIDENTIFIED)
+                    .to(ALL_BUT_OFFICERS)
+                    .details(PICTURE)
+                    .because("AP I art. 34, GC III art. 13: the remains of the dead are respected"),
+            rule("picture.consent")
+                    .of(CIVILIAN, MISSING)
+                    .to(PUBLIC, PARTNER)
+                    .details(PICTURE)
+                    .because("No picture without the consent of the person or the family; none is on record"),
+            rule("minor")
+                    .of(MINOR)
+                    .to(PUBLIC)
+                    .details(EVERYTHING)
+                    .because("CRC art. 16: children never by name, and what is left without the name serves no family"),
+            rule("contact")
+                    .of(EVERYBODY)
+                    .to(PUBLIC)
+                    .details(HOME, REMARK)
+                    .because(
+                            "Families are extorted: nothing that leads to them, and no free text in which it may hide"),
+            rule("verification")
+                    .of(EVERYBODY)
+                    .to(PUBLIC)
+                    .details(BIRTH_DATE, FATHERS_FIRST_NAME, MOTHERS_MAIDEN_NAME, SERVICE_NUMBER, REFERENCE)
+                    .because(
+                            "What only a family knows is how a caller is recognised; the year of birth tells people apart"),
+            rule("wish.consent")
+                    .of(EVERYBODY)
+                    .to(PUBLIC, PARTNER)
+                    .details(WISH)
+                    .because("'Wants contact' only with the person's consent; none is on record"),
+            rule("living.place")
+                    .of(CIVILIAN)
+                    .to(PUBLIC)
+                    .details(ROUGH_PLACE, EXACT_PLACE)
+                    .because("Where a living person is now is theirs to tell"),
+            rule("exactness")
+                    .of(EVERYBODY)
+                    .to(PUBLIC)
+                    .details(EXACT_PLACE, DAY)
+                    .because(
+                            "A day and a building lead to graves, witnesses and positions; town and month are enough"));
 
     private static final List<Rule> MAY = List.of(
-            new Rule(
-                    "register.named",
-                    NAMED_ADULTS,
-                    Set.of(PUBLIC),
-                    Set.of(NAME, BIRTH_YEAR, SEX, FATE, STATUS, MONTH, SOURCE),
-                    "Enough for a family to recognise somebody and to know what is said of them"),
-            new Rule(
-                    "register.where",
-                    Set.of(DEAD, MISSING),
-                    Set.of(PUBLIC),
-                    Set.of(ROUGH_PLACE, BIRTH_PLACE),
-                    "Where somebody fell or was last seen tells namesakes apart and harms nobody any more"),
-            new Rule(
-                    "register.unidentified",
-                    Set.of(UNIDENTIFIED),
-                    Set.of(PUBLIC),
-                    Set.of(SEX, AGE_RANGE, MARKS, BUILD, CLOTHING, ROUGH_PLACE, MONTH, FATE, STATUS, SOURCE),
-                    "A person without a name is found by a description or not at all"),
-            new Rule(
-                    "family.told",
-                    EVERYBODY,
-                    Set.of(ENQUIRER),
-                    Set.of(
+            rule("register.named")
+                    .of(NAMED_ADULTS)
+                    .to(PUBLIC)
+                    .details(NAME, BIRTH_YEAR, SEX, FATE, STATUS, MONTH, SOURCE)
+                    .because("Enough for a family to recognise somebody and to know what is said of them"),
+            rule("register.where")
+                    .of(DEAD, MISSING)
+                    .to(PUBLIC)
+                    .details(ROUGH_PLACE, BIRTH_PLACE)
+                    .because("Where somebody fell or was last seen tells namesakes apart and harms nobody any more"),
+            rule("register.unidentified")
+                    .of(UNIDENTIFIED)
+                    .to(PUBLIC)
+                    .details(SEX, AGE_RANGE, MARKS, BUILD, CLOTHING, ROUGH_PLACE, MONTH, FATE, STATUS, SOURCE)
+                    .because("A person without a name is found by a description or not at all"),
+            rule("family.told")
+                    .of(EVERYBODY)
+                    .to(ENQUIRER)
+                    .details(
                             NAME,
                             BIRTH_YEAR,
                             BIRTH_DATE,
@@ -146,13 +133,12 @@ public final class Policies {
                             MARKS,
                             AGE_RANGE,
                             BUILD,
-                            CLOTHING),
-                    "GC III art. 70 and 122: the family learns of captivity, address and health"),
-            new Rule(
-                    "bureau.exchanged",
-                    EVERYBODY,
-                    Set.of(PARTNER),
-                    Set.of(
+                            CLOTHING)
+                    .because("GC III art. 70 and 122: the family learns of captivity, address and health"),
+            rule("bureau.exchanged")
+                    .of(EVERYBODY)
+                    .to(PARTNER)
+                    .details(
                             NAME,
                             BIRTH_YEAR,
                             BIRTH_DATE,
@@ -175,14 +161,13 @@ public final class Policies {
                             MARKS,
                             AGE_RANGE,
                             BUILD,
-                            CLOTHING),
-                    "GC III art. 122 and 123: what information bureaux and the Central Agency exchange"),
-            new Rule(
-                    "officer.all",
-                    EVERYBODY,
-                    Set.of(OFFICER),
-                    EnumSet.allOf(Detail.class),
-                    "Staff decide with everything before them; every sealed read is in the audit"));
+                            CLOTHING)
+                    .because("GC III art. 122 and 123: what information bureaux and the Central Agency exchange"),
+            rule("officer.all")
+                    .of(EVERYBODY)
+                    .to(OFFICER)
+                    .details(EVERYTHING)
+                    .because("Staff decide with everything before them; every sealed read is in the audit"));
 
     /// The policy of every operation that has not chosen another one.
     public static final Policy STRICT = new Policy("strict", NEVER, MAY, Period.ofDays(365));

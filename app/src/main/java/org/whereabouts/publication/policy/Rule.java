@@ -16,8 +16,33 @@ public record Rule(String name, Set<LegalClass> of, Set<Audience> to, Set<Detail
         details = Set.copyOf(details);
     }
 
+    /// Begins a rule; reads as `rule("minor").of(MINOR).to(PUBLIC).details(NAME).because("…")`.
+    static Draft rule(String name) {
+        return new Draft(name, Set.of(), Set.of(), Set.of());
+    }
+
     /// Whether it speaks of this detail of such a person to such a reader.
     boolean speaksOf(LegalClass person, Audience reader, Detail detail) {
         return of.contains(person) && to.contains(reader) && details.contains(detail);
+    }
+
+    /// A rule of which not everything is said yet.
+    record Draft(String name, Set<LegalClass> people, Set<Audience> readers, Set<Detail> shown) {
+
+        Draft of(LegalClass... classes) {
+            return new Draft(name, Set.of(classes), readers, shown);
+        }
+
+        Draft to(Audience... audiences) {
+            return new Draft(name, people, Set.of(audiences), shown);
+        }
+
+        Draft details(Detail... details) {
+            return new Draft(name, people, readers, Set.of(details));
+        }
+
+        Rule because(String reason) {
+            return new Rule(name, people, readers, shown, reason);
+        }
     }
 }

@@ -1,0 +1,62 @@
+package org.whereabouts.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.whereabouts.audit.Audit;
+import org.whereabouts.publication.PublishedEntry.Decision;
+import org.whereabouts.publication.policy.Refusal;
+import org.whereabouts.registry.Person;
+import org.whereabouts.registry.finding.Visibility;
+
+@WithPages
+class PublishingEntriesTest {
+
+    private static final Decision DECISION = new Decision("test", "asked by a test");
+
+    @Autowired
+    PublishingEntries publishing;
+
+    @Autowired
+    RetractingAnEntry retracting;
+
+    @Autowired
+    InventedRegister register;
+
+    @Autowired
+    Visibility visibility;
+
+    @Autowired
+    Audit audit;
+
+    @Test
+    void publishesWhatThePolicyAdmitsAndCountsTheRestByReason() {
+        var asked = new ArrayList<>(register.people().values());
+        asked.add(new Person.Id(1));
+        var outcome = publishing.publish(asked, DECISION);
+        assertThat(outcome.published()).isEqualTo(asked.size() - 2);
+        assertThat(outcome.refused()).isEqualTo(Map.of(Refusal.MINOR, 1, Refusal.NO_SUCH_ENTRY, 1));
+        assertThat(visibility.published(asked)).hasSize(outcome.published());
+        assertThat(audit.verify()).isInstanceOf(Audit.Verification.Intact.class);
+    }
+
+    @Test
+    void saysWhyNothingIsTakenBackOfWhatWasNeverPublished() {
+        assertThat(retracting.retract(new Person.Id(1), DECISION)).contains(Refusal.NOT_PUBLISHED);
+    }
+
+    @Test
+    void writesIntoTheAuditWhatWasDone() {
+        long before = entries();
+        publishing.publish(List.of(), DECISION);
+        assertThat(entries()).isEqualTo(before + 1);
+    }
+
+    private long entries() {
+        return ((Audit.Verification.Intact) audit.verify()).entries();
+    }
+}
