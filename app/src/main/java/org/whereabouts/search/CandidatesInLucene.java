@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.LongConsumer;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,16 +16,12 @@ import org.whereabouts.registry.finding.Changes;
 import org.whereabouts.registry.finding.Visibility;
 import org.whereabouts.search.engine.Engine;
 import org.whereabouts.search.engine.Found;
-import org.whereabouts.search.engine.Looks;
 import org.whereabouts.search.engine.Quest;
 import org.whereabouts.storage.DataFolder;
 
 /// Candidates from a Lucene index in the data folder.
 @Component
 class CandidatesInLucene implements Candidates, DisposableBean {
-
-    /// Several reports may be of one entry: so many more are asked for than entries are wanted.
-    private static final int REPORTS_AN_ENTRY = 4;
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -44,23 +37,20 @@ class CandidatesInLucene implements Candidates, DisposableBean {
     public List<Candidate> find(Question question) {
         var quest = new Quest(
                 question.particulars(),
-                new Looks(question.words(), null, null, null),
+                question.words(),
                 question.operation().slug(),
                 question.audience() == Audience.PUBLIC,
-                question.most() * REPORTS_AN_ENTRY);
-        Map<Person.Id, Candidate> best = new LinkedHashMap<>();
+                question.most());
         try {
             Engine engine = shelf.engine().orElse(null);
-            if (engine != null) {
-                for (Found found : engine.find(quest)) {
-                    var person = new Person.Id(found.person());
-                    best.putIfAbsent(person, candidate(person, found, question));
-                }
-            }
+            return engine == null
+                    ? List.of()
+                    : engine.find(quest).stream()
+                            .map(found -> candidate(found, question))
+                            .toList();
         } catch (IOException cannotRead) {
             throw new UncheckedIOException("WA-0703 the index cannot be read", cannotRead);
         }
-        return best.values().stream().limit(question.most()).toList();
     }
 
     @Override
@@ -83,8 +73,12 @@ class CandidatesInLucene implements Candidates, DisposableBean {
         shelf.close();
     }
 
-    private static Candidate candidate(Person.Id person, Found found, Question question) {
+    private static Candidate candidate(Found found, Question question) {
         boolean byName = !question.particulars().isUnidentified();
-        return new Candidate(person, new Report.Id(found.report()), byName ? found.comparison() : null, Set.of());
+        return new Candidate(
+                new Person.Id(found.person()),
+                new Report.Id(found.report()),
+                byName ? found.comparison() : null,
+                found.words());
     }
 }

@@ -6,21 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.whereabouts.matching.PartialDate;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.Report;
-import org.whereabouts.registry.Statement;
-import org.whereabouts.registry.Statement.Appearance;
 import org.whereabouts.registry.finding.Changes;
 import org.whereabouts.registry.finding.Changes.Changed;
 import org.whereabouts.registry.finding.Changes.Mark;
 import org.whereabouts.registry.finding.Changes.Page;
 import org.whereabouts.registry.finding.Visibility;
 import org.whereabouts.search.engine.Engine;
-import org.whereabouts.search.engine.Filed;
-import org.whereabouts.search.engine.Looks;
 
 /// Files in the index what has changed in the register.
 final class FollowingTheRegister {
@@ -80,33 +74,11 @@ final class FollowingTheRegister {
 
     private static void file(Engine engine, Changed changed, Set<Person.Id> open, boolean fresh) throws IOException {
         Report report = changed.report();
-        if (!report.state().stands()) {
+        if (report.state().stands()) {
+            engine.file(FilingAReport.of(changed, open.contains(report.person())), fresh);
+        } else {
             engine.remove(report.id().number());
-            return;
         }
-        engine.file(
-                new Filed(
-                        report.id().number(),
-                        report.person().number(),
-                        changed.operation().slug(),
-                        open.contains(report.person()),
-                        report.statement().particulars(),
-                        looks(report.statement())),
-                fresh);
-    }
-
-    private static Looks looks(Statement statement) {
-        Appearance looks = statement.appearance();
-        PartialDate on = statement.situation().on();
-        String words = Stream.of(
-                        looks.marks(),
-                        looks.build(),
-                        looks.clothing(),
-                        statement.situation().place(),
-                        statement.particulars().home())
-                .filter(text -> text != null)
-                .collect(Collectors.joining(" "));
-        return new Looks(words, looks.ageFrom(), looks.ageTo(), on == null ? null : on.year());
     }
 
     private Set<Person.Id> published(List<Changed> reports) {

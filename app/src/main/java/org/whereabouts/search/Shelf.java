@@ -22,7 +22,7 @@ import org.whereabouts.search.engine.Engine;
 final class Shelf implements AutoCloseable {
 
     /// Counts up whenever what is filed, or how, changes.
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private final Path folder;
     private final String lineage;
@@ -87,7 +87,7 @@ final class Shelf implements AutoCloseable {
 
     private @Nullable Engine filing() throws IOException {
         try {
-            Engine opened = new Engine(FSDirectory.open(folder), reader);
+            Engine opened = Engine.filing(FSDirectory.open(folder), reader);
             Map<String, String> mark = opened.mark();
             if (mark.isEmpty() || (mark.get("version") + mark.get("lineage")).equals(VERSION + lineage)) {
                 return opened;
@@ -99,7 +99,7 @@ final class Shelf implements AutoCloseable {
             // Fall through: a cache that cannot be read is made anew.
         }
         empty();
-        return new Engine(FSDirectory.open(folder), reader);
+        return Engine.filing(FSDirectory.open(folder), reader);
     }
 
     private void empty() throws IOException {

@@ -9,6 +9,7 @@ import org.whereabouts.matching.Particulars;
 /// @param operation   the operation in whose register it stands
 /// @param visible     whether the public may find it
 /// @param particulars what it says of the person
-/// @param looks       what a person without a name is found by
+/// @param words       marks, build, clothing, place, each year of the apparent age: what a person without a name is
+///                    found by; may be empty
 public record Filed(
-        long report, long person, String operation, boolean visible, Particulars particulars, Looks looks) {}
+        long report, long person, String operation, boolean visible, Particulars particulars, String words) {}

@@ -1,6 +1,7 @@
 package org.whereabouts.search.engine;
 
 import java.io.IOException;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -21,6 +22,14 @@ final class Files {
         var values = leaf.reader().getBinaryDocValues(Filing.SAID);
         values.advance(document - leaf.docBase);
         return Stored.read(values.binaryValue());
+    }
+
+    /// The stems of the words that were filed with a document.
+    Set<String> stems(int document) throws IOException {
+        var leaf = leaf(document);
+        var values = leaf.reader().getBinaryDocValues(Filing.WORDS);
+        boolean present = values != null && values.advanceExact(document - leaf.docBase);
+        return present ? Stems.of(values.binaryValue().utf8ToString()) : Set.of();
     }
 
     long report(int document) throws IOException {

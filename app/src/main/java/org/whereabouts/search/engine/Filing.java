@@ -10,6 +10,7 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.matching.PartialDate;
 import org.whereabouts.matching.Particulars;
@@ -25,7 +26,7 @@ final class Filing {
     /// Birth: `1999`, and `1999-03-02` when it is known to the day.
     static final String BORN = "b";
     /// Stems of the words that describe a person without a name.
-    static final String LOOKS = "w";
+    static final String WORDS = "w";
     static final String OPERATION = "o";
     static final String VISIBLE = "v";
     static final String REPORT = "r";
@@ -49,7 +50,10 @@ final class Filing {
         }
         names.forEach(key -> document.add(new StringField(NAME, key, Field.Store.NO)));
         addBirth(filed.particulars().born(), document);
-        Stems.of(filed.looks().words()).forEach(stem -> document.add(new StringField(LOOKS, stem, Field.Store.NO)));
+        Stems.of(filed.words()).forEach(stem -> document.add(new StringField(WORDS, stem, Field.Store.NO)));
+        if (!filed.words().isBlank()) {
+            document.add(new BinaryDocValuesField(WORDS, new BytesRef(filed.words())));
+        }
         document.add(new BinaryDocValuesField(SAID, Stored.write(filed.particulars())));
         return document;
     }

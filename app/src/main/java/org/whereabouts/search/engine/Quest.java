@@ -6,15 +6,15 @@ import org.whereabouts.matching.Particulars;
 /// Whom to look for, and where.
 ///
 /// @param sought      name, birth and whatever else is known
-/// @param looks       for people without a name
+/// @param words       anything else, in the asker's words; may be empty
 /// @param operation   in which register, or null for all
 /// @param visibleOnly whether only what the public may find
 /// @param top         at most this many, at least 1
 public record Quest(
-        Particulars sought, Looks looks, @Nullable String operation, boolean visibleOnly, int top) {
+        Particulars sought, String words, @Nullable String operation, boolean visibleOnly, int top) {
 
     /// A quest by particulars in all registers.
     public static Quest of(Particulars sought, int top) {
-        return new Quest(sought, Looks.UNSAID, null, false, top);
+        return new Quest(sought, "", null, false, top);
     }
 }

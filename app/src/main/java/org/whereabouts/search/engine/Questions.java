@@ -27,7 +27,7 @@ final class Questions {
 
     private static final float YEAR = 5;
     private static final float DAY = 8;
-    private static final float WORD = 4;
+    static final float WORD = 4;
     private static final float INITIAL = 3;
     private static final double MOST_SLIPS = 2.5;
     private static final double SLIP_OF_KNOWN_NAME = 4.5;
@@ -49,7 +49,7 @@ final class Questions {
             reader.read(written).spellings().forEach(name -> name.tokens().forEach(token -> widen(token, wide, terms)));
         }
         addBirth(quest.sought().born(), terms);
-        Stems.of(quest.looks().words()).forEach(stem -> terms.put(new Term(Filing.LOOKS, stem), WORD));
+        Stems.of(quest.words()).forEach(stem -> terms.put(new Term(Filing.WORDS, stem), WORD));
         var any = new BooleanQuery.Builder();
         terms.forEach((term, bits) -> any.add(worth(term, bits), Occur.SHOULD));
         return within(quest, any.build());

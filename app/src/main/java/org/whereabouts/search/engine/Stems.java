@@ -2,7 +2,8 @@ package org.whereabouts.search.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -13,6 +14,7 @@ import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /// The stems of the words of a description, whatever their language: each light stemmer leaves foreign scripts alone.
 final class Stems {
@@ -32,18 +34,25 @@ final class Stems {
 
     private Stems() {}
 
-    /// The first 64 different stems of at least three letters; digits count as letters.
+    /// The first 64 different stems of at least three letters or two digits.
     static Set<String> of(String text) {
-        var stems = new LinkedHashSet<String>();
+        return words(text).keySet();
+    }
+
+    /// The same stems, each with the first word of the text that has it.
+    static Map<String, String> words(String text) {
+        var stems = new LinkedHashMap<String, String>();
         if (text.isBlank()) {
             return stems;
         }
         try (var words = ANALYZER.tokenStream("", text)) {
             var word = words.addAttribute(CharTermAttribute.class);
+            var place = words.addAttribute(OffsetAttribute.class);
             words.reset();
             while (words.incrementToken() && stems.size() < MOST_WORDS) {
-                if (word.length() >= SHORTEST) {
-                    stems.add(word.toString());
+                boolean number = word.length() > 1 && Character.isDigit(word.charAt(0));
+                if (number || word.length() >= SHORTEST) {
+                    stems.putIfAbsent(word.toString(), text.substring(place.startOffset(), place.endOffset()));
                 }
             }
             words.end();

@@ -14,7 +14,6 @@ import org.whereabouts.names.NameReader;
 import org.whereabouts.search.engine.Engine;
 import org.whereabouts.search.engine.Filed;
 import org.whereabouts.search.engine.Found;
-import org.whereabouts.search.engine.Looks;
 import org.whereabouts.search.engine.Quest;
 
 /// Files a list in an index of its own, asks it queries of which the answer is known, and writes down what came back.
@@ -27,7 +26,7 @@ final class Evaluation implements AutoCloseable {
     /// Begins in a new temporary folder, which [#close()] removes.
     Evaluation() throws IOException {
         folder = Files.createTempDirectory("whereabouts-evaluate");
-        engine = new Engine(FSDirectory.open(folder), new NameReader());
+        engine = Engine.filing(FSDirectory.open(folder), new NameReader());
     }
 
     /// Files a register with the columns `record_id,name,birth_date,sex`.
@@ -42,7 +41,7 @@ final class Evaluation implements AutoCloseable {
                         row.getField("name"), Lists.optional(row, "birth_date"), Lists.optional(row, "sex"));
                 int number = records.size();
                 records.add(row.getField("record_id"));
-                engine.file(new Filed(number, number, "main", true, person, Looks.UNSAID), true);
+                engine.file(new Filed(number, number, "main", true, person, ""), true);
                 progress.accept(number);
             }
         }

@@ -1,0 +1,95 @@
+package org.whereabouts.search.engine;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.whereabouts.matching.Bits;
+import org.whereabouts.matching.Matcher;
+import org.whereabouts.matching.Portrait;
+
+/// One quest in one state of the index: fetches candidates and judges them.
+final class Look {
+
+    /// A candidate that has been weighed.
+    ///
+    /// @param rank  bits of evidence, with those for shared words
+    /// @param score Lucene's, which decides among equals
+    record Judged(int document, Portrait portrait, Bits bits, double rank, float score) {
+        static final Comparator<Judged> BEST_FIRST = Comparator.comparingDouble(Judged::rank)
+                .thenComparingDouble(Judged::score)
+                .reversed()
+                .thenComparingInt(Judged::document);
+    }
+
+    private final IndexSearcher index;
+    private final Files files;
+    private final Quest quest;
+    private final Matcher matcher;
+    private final Portrait sought;
+    private final Map<String, String> wordsByStem;
+
+    Look(IndexSearcher index, Quest quest, Matcher matcher) {
+        this.index = index;
+        this.files = new Files(index.getIndexReader());
+        this.quest = quest;
+        this.matcher = matcher;
+        this.sought = matcher.portrait(quest.sought());
+        this.wordsByStem = Stems.words(quest.words());
+    }
+
+    /// The best of what a query finds, the likeliest first.
+    List<Judged> judged(Query query, int most) throws IOException {
+        int wanted = Math.max(most, quest.top());
+        var candidates = index.search(query, new TopScoreDocCollectorManager(wanted, null, wanted)).scoreDocs;
+        var judged = new ArrayList<Judged>(candidates.length);
+        for (var candidate : candidates) {
+            var portrait = matcher.portrait(files.particulars(candidate.doc));
+            var bits = matcher.weigh(sought, portrait);
+            double rank = bits.value() + Questions.WORD * shared(candidate.doc).size();
+            judged.add(new Judged(candidate.doc, portrait, bits, rank, candidate.score));
+        }
+        judged.sort(Judged.BEST_FIRST);
+        return judged;
+    }
+
+    /// Whether the first leaves little for a wider look to add.
+    boolean isConvincing(List<Judged> judged) {
+        return quest.sought().isUnidentified()
+                || (!judged.isEmpty() && matcher.isConvincing(sought, judged.getFirst().bits));
+    }
+
+    /// The first so many entries, each with its best report.
+    List<Found> found(List<Judged> judged) throws IOException {
+        var found = new ArrayList<Found>();
+        var people = new HashSet<Long>();
+        for (var one : judged) {
+            if (found.size() < quest.top() && people.add(files.person(one.document))) {
+                var why = matcher.compare(sought, one.portrait);
+                found.add(new Found(files.report(one.document), files.person(one.document), why, shared(one.document)));
+            }
+        }
+        return found;
+    }
+
+    /// The words of the quest that a report has too.
+    private Set<String> shared(int document) throws IOException {
+        if (wordsByStem.isEmpty()) {
+            return Set.of();
+        }
+        var shared = new HashSet<String>();
+        for (var stem : files.stems(document)) {
+            var word = wordsByStem.get(stem);
+            if (word != null) {
+                shared.add(word);
+            }
+        }
+        return shared;
+    }
+}
