@@ -2,7 +2,6 @@ package org.whereabouts.publication;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.whereabouts.names.WrittenName;
 
@@ -31,7 +30,7 @@ public record Drawer(String letter) {
     /// Reads a letter from an address; empty when it is more than one letter.
     public static Optional<Drawer> parse(String text) {
         boolean one = text.codePointCount(0, text.length()) == 1 && Character.isLetter(text.codePointAt(0));
-        return one ? Optional.of(new Drawer(text.toUpperCase(Locale.ROOT))) : Optional.empty();
+        return one ? Optional.of(new Drawer(label(text.codePointAt(0)))) : Optional.empty();
     }
 
     private static Optional<String> initial(WrittenName name) {
@@ -41,8 +40,18 @@ public record Drawer(String letter) {
         return Normalizer.normalize(bare, Normalizer.Form.NFC)
                 .codePoints()
                 .filter(Character::isLetter)
-                .mapToObj(Character::toString)
-                .map(letter -> letter.toUpperCase(Locale.ROOT))
+                .mapToObj(Drawer::label)
                 .findFirst();
+    }
+
+    /// A capital; but Georgian has none that people write, and an alef is an alef whatever it carries.
+    private static String label(int letter) {
+        int title = Character.toTitleCase(letter);
+        return switch (Character.UnicodeScript.of(title)) {
+            case ARABIC ->
+                Normalizer.normalize(Character.toString(title), Normalizer.Form.NFD)
+                        .substring(0, 1);
+            default -> Character.toString(title);
+        };
     }
 }

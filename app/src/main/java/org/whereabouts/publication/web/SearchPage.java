@@ -3,6 +3,7 @@ package org.whereabouts.publication.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,12 +48,19 @@ class SearchPage {
             switch (asked.read(LocalDate.now(clock))) {
                 case Asked.Incomplete incomplete -> model.addAttribute("troubles", troubles(incomplete, visit));
                 case Asked.Question question -> {
-                    model.addAttribute("born", question.born());
+                    model.addAttribute("asking", words(question));
                     model.addAttribute("answers", answers(question, operation, visit));
                 }
             }
         }
         return "publication/search";
+    }
+
+    private static List<String> words(Asked.Question question) {
+        String born = question.born() == null ? "" : question.born().toString();
+        return Stream.of(question.name(), born, question.more())
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private List<Answer> answers(Asked.Question question, Operation operation, Visit visit) {
