@@ -14,8 +14,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.whereabouts.publication.InventedRegister;
 import org.whereabouts.publication.WithPages;
 
-/// Takes the pictures in `docs/screenshots`, or in the folder that `-Dwhereabouts.screenshots=` names. Not a test: it
-/// runs only when it is asked for by name.
+/// Takes the pictures in `docs/screenshots`, or in the folder that `-Dwhereabouts.screenshots=` names; with
+/// `-Dwhereabouts.screenshots.all=true` those of every page, in full. Not a test: it runs only when asked for by name.
 @WithPages
 class Screenshots {
 
@@ -34,18 +34,15 @@ class Screenshots {
         boolean all = Boolean.getBoolean("whereabouts.screenshots.all");
         try (Chromium chromium = Chromium.start()) {
             for (int width : WIDTHS) {
-                for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    if (all || theme == ColorScheme.LIGHT || width == 1280) {
-                        take(chromium, width, theme, Path.of(folder), all);
-                    }
-                }
+                take(chromium, width, ColorScheme.LIGHT, Path.of(folder), all);
             }
+            take(chromium, 1280, ColorScheme.DARK, Path.of(folder), all);
         }
     }
 
     private void take(Chromium chromium, int width, ColorScheme theme, Path folder, boolean all) {
         var options = new Browser.NewContextOptions()
-                .setViewportSize(width, 800)
+                .setViewportSize(width, 900)
                 .setColorScheme(theme)
                 .setJavaScriptEnabled(false);
         try (BrowserContext context = chromium.browser().newContext(options)) {
@@ -56,7 +53,7 @@ class Screenshots {
                         page.navigate("http://localhost:" + port + address + "lang=" + language);
                         page.screenshot(new Page.ScreenshotOptions()
                                 .setPath(folder.resolve(file(name, language, width, theme)))
-                                .setFullPage(!name.equals("list")));
+                                .setFullPage(all));
                     }
                 }
             });
