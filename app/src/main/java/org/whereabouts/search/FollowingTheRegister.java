@@ -1,9 +1,13 @@
 package org.whereabouts.search;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,27 +52,55 @@ final class FollowingTheRegister {
 
     private boolean file(Engine engine, LongConsumer progress) throws IOException {
         Mark mark = shelf.mark(engine);
-        long newest = mark.equals(Mark.START) ? 0 : Long.MAX_VALUE;
+        long newest = shelf.newest(engine);
         long done = 0;
         int pages = 0;
+        Future<Page> coming = after(mark);
         while (true) {
-            Page page = changes.after(mark, PAGE);
-            Set<Person.Id> open = published(page.reports());
-            for (Changed changed : page.reports()) {
-                long number = changed.report().id().number();
-                file(engine, changed, open, number > newest);
-                newest = Math.max(newest, number);
-            }
+            Page page = taken(coming);
             mark = page.next();
+            if (!page.last()) {
+                // The next page is read while this one is filed.
+                coming = after(mark);
+            }
+            newest = file(engine, page.reports(), newest);
             done += page.reports().size();
             pages++;
             if (!page.reports().isEmpty() && (page.last() || pages % PAGES_A_COMMIT == 0)) {
-                engine.commit(shelf.committed(mark));
+                engine.commit(shelf.committed(mark, newest));
             }
             progress.accept(done);
             if (page.last()) {
                 return true;
             }
+        }
+    }
+
+    private long file(Engine engine, List<Changed> reports, long newest) throws IOException {
+        Set<Person.Id> open = published(reports);
+        long highest = newest;
+        for (Changed changed : reports) {
+            long number = changed.report().id().number();
+            file(engine, changed, open, number > highest);
+            highest = Math.max(highest, number);
+        }
+        return highest;
+    }
+
+    private Future<Page> after(Mark mark) {
+        var reading = new FutureTask<>(() -> changes.after(mark, PAGE));
+        Thread.ofPlatform().daemon().name("reading changes").start(reading);
+        return reading;
+    }
+
+    private static Page taken(Future<Page> page) throws IOException {
+        try {
+            return page.get();
+        } catch (ExecutionException broken) {
+            throw new IOException("WA-0706 the changes of the register cannot be read", broken.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("WA-0707 the following of the register was stopped");
         }
     }
 

@@ -64,8 +64,13 @@ final class Shelf implements AutoCloseable {
                 Long.parseLong(mark.getOrDefault("report", "0")));
     }
 
+    /// The highest number of a report that was ever filed: a higher one is certainly not there yet.
+    long newest(Engine engine) throws IOException {
+        return Long.parseLong(engine.mark().getOrDefault("newest", "0"));
+    }
+
     /// What to commit with the index.
-    Map<String, String> committed(Mark mark) {
+    Map<String, String> committed(Mark mark, long newest) {
         return Map.of(
                 "version",
                 VERSION,
@@ -74,7 +79,9 @@ final class Shelf implements AutoCloseable {
                 "transaction",
                 Long.toString(mark.transaction()),
                 "report",
-                Long.toString(mark.report()));
+                Long.toString(mark.report()),
+                "newest",
+                Long.toString(newest));
     }
 
     @Override
