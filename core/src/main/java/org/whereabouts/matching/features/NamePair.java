@@ -23,14 +23,24 @@ public final class NamePair {
 
     private final List<WordPair> pairs = new ArrayList<>(4);
     private final List<Leftover> leftovers = new ArrayList<>(2);
+    private final boolean turned;
     private int takenLeft;
     private int takenRight;
     private double sum;
 
-    private NamePair() {}
+    private NamePair(boolean turned) {
+        this.turned = turned;
+    }
 
+    /// Holds two names against each other. Which of them is left makes no difference to what they weigh.
     public static NamePair of(WeighedName left, WeighedName right, Weights weights) {
-        var pair = new NamePair();
+        boolean turned = left.compareTo(right) > 0;
+        var pair = new NamePair(turned);
+        pair.weigh(turned ? right : left, turned ? left : right, weights);
+        return pair;
+    }
+
+    private void weigh(WeighedName left, WeighedName right, Weights weights) {
         var table = new @Nullable WordPair[left.words().size()][right.words().size()];
         for (int line = 0; line < table.length; line++) {
             for (int column = 0; column < table[line].length; column++) {
@@ -38,9 +48,8 @@ public final class NamePair {
                         WordPair.of(left.words().get(line), right.words().get(column), weights);
             }
         }
-        pair.assign(table, right.words().size());
-        pair.weighLeftovers(left, right, weights);
-        return pair;
+        assign(table, right.words().size());
+        weighLeftovers(left, right, weights);
     }
 
     /// The sum of the weights.
@@ -52,22 +61,13 @@ public final class NamePair {
     public List<Evidence> evidence() {
         var evidence = new ArrayList<Evidence>(pairs.size() + leftovers.size());
         for (var pair : pairs) {
-            evidence.add(new Evidence(
-                    pair.feature(),
-                    pair.finding(),
-                    new Bits(pair.bits()),
-                    pair.left().token().spelling().text(),
-                    pair.right().token().spelling().text(),
-                    Details.of(pair)));
+            evidence.add((turned ? pair.turned() : pair).evidence());
         }
         for (var leftover : leftovers) {
-            evidence.add(new Evidence(
-                    leftover.feature,
-                    Finding.DIFFERENT,
-                    new Bits(leftover.bits),
-                    leftover.left.token().spelling().text(),
-                    leftover.right.token().spelling().text(),
-                    null));
+            var left = (turned ? leftover.right : leftover.left).token().spelling();
+            var right = (turned ? leftover.left : leftover.right).token().spelling();
+            var weight = new Bits(leftover.bits);
+            evidence.add(new Evidence(leftover.feature, Finding.DIFFERENT, weight, left.text(), right.text(), null));
         }
         return evidence;
     }

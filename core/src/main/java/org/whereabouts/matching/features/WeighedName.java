@@ -11,14 +11,24 @@ import org.whereabouts.names.PersonName;
 ///
 /// @param words  at most eight
 /// @param gender that the words agree on
-public record WeighedName(List<Word> words, Gender gender) {
+public record WeighedName(List<Word> words, Gender gender) implements Comparable<WeighedName> {
 
     /// One word of a name with what comparing needs.
     ///
     /// @param token   the word as read
     /// @param rarity  of the word in the register, in bits
     /// @param letters a bit for each consonant of the skeleton
-    record Word(NameToken token, double rarity, int letters) {}
+    record Word(NameToken token, double rarity, int letters) implements Comparable<Word> {
+        @Override
+        public int compareTo(Word other) {
+            int byText =
+                    token.spelling().text().compareTo(other.token.spelling().text());
+            int byPart = token.part().compareTo(other.token.part());
+            return byText != 0
+                    ? byText
+                    : byPart != 0 ? byPart : Boolean.compare(token.certain(), other.token.certain());
+        }
+    }
 
     static final double RAREST = 15;
     static final double INITIAL = 3.3;
@@ -30,6 +40,18 @@ public record WeighedName(List<Word> words, Gender gender) {
         return words.stream()
                 .mapToDouble(word -> word.token.isInitial() ? INITIAL : Math.min(RAREST, word.rarity))
                 .sum();
+    }
+
+    /// Orders by the words, from the first on.
+    @Override
+    public int compareTo(WeighedName other) {
+        for (int at = 0; at < words.size() && at < other.words.size(); at++) {
+            int order = words.get(at).compareTo(other.words.get(at));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(words.size(), other.words.size());
     }
 
     /// Weighs the words of a name.

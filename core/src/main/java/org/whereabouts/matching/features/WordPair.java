@@ -2,6 +2,8 @@ package org.whereabouts.matching.features;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.whereabouts.matching.Bits;
+import org.whereabouts.matching.Evidence;
 import org.whereabouts.matching.Feature;
 import org.whereabouts.matching.Finding;
 import org.whereabouts.matching.Weights;
@@ -27,6 +29,17 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
                 ? shortened(left, right, feature, weights)
                 : whole(left, right, feature, weights);
         return found == null || found.bits <= 0 ? null : found;
+    }
+
+    /// The same seen from the other side.
+    WordPair turned() {
+        return new WordPair(/* left= */ right, /* right= */ left, feature, finding, bits);
+    }
+
+    Evidence evidence() {
+        var one = left.token().spelling();
+        var other = right.token().spelling();
+        return new Evidence(feature, finding, new Bits(bits), one.text(), other.text(), Details.of(this));
     }
 
     private static @Nullable WordPair shortened(Word left, Word right, Feature feature, Weights weights) {
