@@ -1,9 +1,9 @@
 /// The append-only, hash-chained record of every decision and every sealed read.
 ///
 /// A use case that decides something writes here in the same transaction: if the audit cannot be written, nothing
-/// happens. Entries carry ids, counts and codes, never personal data. Imports no other room.
+/// happens. Entries carry ids, counts and codes, never personal data. `audit verify` walks the chain.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "commandline")
 package org.whereabouts.audit;
 
 import org.jspecify.annotations.NullMarked;

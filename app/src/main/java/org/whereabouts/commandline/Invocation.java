@@ -49,6 +49,9 @@ public record Invocation(List<String> words) {
         option("--address").ifPresent(address -> properties.put("server.address", address));
         properties.put("whereabouts.data", option("--data").orElseGet(this::ownFolder));
         properties.put("whereabouts.demo", Boolean.toString(isDemo()));
+        if (isDemo()) {
+            properties.put("whereabouts.contact", "demo@example.org");
+        }
         if (!serves()) {
             properties.put("logging.level.root", "ERROR");
         }

@@ -8,7 +8,16 @@
 /// the bundles `messages*.properties`, read in `wording`.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"registry", "registry::finding", "registry::standing", "names", "matching", "audit"})
+        allowedDependencies = {
+            "registry",
+            "registry::finding",
+            "registry::standing",
+            "registry::identity",
+            "names",
+            "matching",
+            "audit",
+            "commandline"
+        })
 package org.whereabouts.publication;
 
 import org.jspecify.annotations.NullMarked;

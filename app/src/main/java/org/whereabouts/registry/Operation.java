@@ -3,6 +3,7 @@ package org.whereabouts.registry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// One conflict or event that an installation serves, with its own register, languages and publication policy.
@@ -41,6 +42,11 @@ public record Operation(Id id, Map<String, String> names, List<Locale> languages
             if (!SLUG.matcher(slug).matches()) {
                 throw new IllegalArgumentException("WA-0302 an operation's short name has other characters");
             }
+        }
+
+        /// Reads a short name; empty when it has other characters.
+        public static Optional<Id> parse(String text) {
+            return SLUG.matcher(text).matches() ? Optional.of(new Id(text)) : Optional.empty();
         }
 
         @Override

@@ -5,7 +5,7 @@
 /// that judgement can be undone. What a set of reports amounts to is computed in `standing`; who looks for people
 /// uses the ports in `finding`. A new field of a report goes into [org.whereabouts.registry.Statement].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"names", "matching", "audit"})
+@ApplicationModule(allowedDependencies = {"names", "matching", "audit", "commandline"})
 package org.whereabouts.registry;
 
 import org.jspecify.annotations.NullMarked;

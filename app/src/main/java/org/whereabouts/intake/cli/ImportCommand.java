@@ -80,10 +80,8 @@ class ImportCommand implements Callable<Integer> {
         if (Files.isDirectory(path) || !Files.isReadable(path)) {
             return misunderstood("import.no-file", path.toString());
         }
-        Optional<Operation.Id> to = operations.all().stream()
-                .map(Operation::id)
-                .filter(id -> id.slug().equals(operation))
-                .findFirst();
+        Optional<Operation.Id> to =
+                Operation.Id.parse(operation).filter(id -> operations.find(id).isPresent());
         return to.isEmpty()
                 ? misunderstood("import.no-operation", operation)
                 : run(new Order(path, to.get(), source.strip(), list.strip(), how, order));

@@ -1,0 +1,5 @@
+/// The command `audit`.
+@NullMarked
+package org.whereabouts.audit.cli;
+
+import org.jspecify.annotations.NullMarked;

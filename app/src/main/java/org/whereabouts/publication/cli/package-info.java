@@ -1,0 +1,5 @@
+/// The command `publish`.
+@NullMarked
+package org.whereabouts.publication.cli;
+
+import org.jspecify.annotations.NullMarked;

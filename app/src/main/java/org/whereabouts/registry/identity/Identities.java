@@ -1,0 +1,31 @@
+package org.whereabouts.registry.identity;
+
+import org.whereabouts.registry.Person;
+import org.whereabouts.registry.finding.Changes.Mark;
+
+/// The judgements of which entries are one human being, and how far the comparing has come.
+public interface Identities {
+
+    /// Joins two entries: the reports of the second belong to the first from now on. Nothing happens when the two were
+    /// judged before, whichever way.
+    ///
+    /// @param decidedBy who decided: an officer's id or `rule:NAME`
+    /// @param reason    why, as a code
+    /// @return whether they were joined
+    boolean join(Person.Id kept, Person.Id givenUp, String decidedBy, String reason);
+
+    /// Parts what a join had put together; the reports go back to where they were.
+    ///
+    /// @return whether there was such a join
+    boolean undo(Person.Id kept, Person.Id givenUp);
+
+    /// How far the comparing of reports with the register has come.
+    Progress progress();
+
+    /// Notes how far it has come.
+    void reached(Progress progress);
+
+    /// @param mark     the last change that was compared
+    /// @param compared how many reports so far
+    record Progress(Mark mark, long compared) {}
+}
