@@ -7,6 +7,7 @@ create table intake.edition (
     source      bigint not null,
     list        text not null,
     sha256      bytea not null,
+    dates       text not null,
     file        text not null,
     imported_at timestamptz not null,
     rows        bigint not null,
@@ -15,7 +16,7 @@ create table intake.edition (
     changed     bigint not null,
     vanished    bigint not null,
     set_aside   bigint not null,
-    unique (operation, source, list, sha256)
+    unique (operation, source, list, sha256, dates)
 );
 
 -- Rows that wait for correction, as they were.

@@ -51,6 +51,8 @@ public record Invocation(List<String> words) {
         properties.put("whereabouts.demo", Boolean.toString(isDemo()));
         if (isDemo()) {
             properties.put("whereabouts.contact", "demo@example.org");
+            // Invented people never go into a database that somebody uses in earnest.
+            properties.put("DATABASE_URL", "");
         }
         if (!serves()) {
             properties.put("logging.level.root", "ERROR");

@@ -57,11 +57,14 @@ final class EditionReading {
         this.progress = progress;
     }
 
+    /// Takes note of a report of the last edition.
+    void compareWith(Known report) {
+        comparing.known(report);
+    }
+
     /// Stores what is new and takes note of what is not.
-    Differences store(Register register, Source source, Original original, String file)
+    Differences store(Reports reports, Source source, Original original, String file)
             throws IOException, UnreadableException {
-        Reports reports = register.reports();
-        reports.standingOf(source.id(), comparing::known);
         if (!comparing.isFirst()) {
             each(row -> {
                 if (row instanceof Understood understood) {

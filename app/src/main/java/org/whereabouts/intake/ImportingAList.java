@@ -63,13 +63,15 @@ public class ImportingAList {
         Original original = register.originals().keep(order.file(), name, table.mediaType());
         Source source = register.sources()
                 .named(order.operation(), order.source(), order.grade().reliability());
-        Optional<Edition> before = editions.find(source, order.list(), original.sha256());
+        Optional<Edition> before = editions.find(source, order.list(), original.sha256(), order.dates());
         if (before.isPresent()) {
             return new ListImported.AlreadyThere(before.get());
         }
         var reading = new EditionReading(table, order, clock, progress);
-        Differences differences = reading.store(register, source, original, name);
-        var edition = new Edition(source, order.list(), original.sha256(), name, clock.instant(), differences.tally());
+        register.reports().standingIn(source.id(), editions.files(source, order.list()), reading::compareWith);
+        Differences differences = reading.store(register.reports(), source, original, name);
+        var edition = new Edition(
+                source, order.list(), original.sha256(), order.dates(), name, clock.instant(), differences.tally());
         editions.add(edition, differences.setAside());
         audit.append(new Act(
                 "command-line",

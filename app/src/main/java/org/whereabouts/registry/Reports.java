@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.whereabouts.audit.Sha256;
 import org.whereabouts.matching.PartialDate;
 import org.whereabouts.registry.Grade.Credibility;
 
@@ -23,6 +24,9 @@ public interface Reports {
 
     /// Hands out what is known of every report of a source that stands, in the order of their numbers.
     void standingOf(Source.Id source, Consumer<Known> known);
+
+    /// The same for those reports that were read from some originals.
+    void standingIn(Source.Id source, Collection<Sha256> originals, Consumer<Known> known);
 
     /// Notes that the latest edition of their list no longer has these reports.
     void vanish(Collection<Report.Id> reports);

@@ -24,7 +24,7 @@ import org.whereabouts.search.engine.Engine;
 final class FollowingTheRegister {
 
     private static final int PAGE = 5_000;
-    private static final int PAGES_A_COMMIT = 20;
+    private static final int A_COMMIT = 100_000;
 
     private final Shelf shelf;
     private final Changes changes;
@@ -54,7 +54,7 @@ final class FollowingTheRegister {
         Mark mark = shelf.mark(engine);
         long newest = shelf.newest(engine);
         long done = 0;
-        int pages = 0;
+        long committed = 0;
         Future<Page> coming = after(mark);
         while (true) {
             Page page = taken(coming);
@@ -65,9 +65,9 @@ final class FollowingTheRegister {
             }
             newest = file(engine, page.reports(), newest);
             done += page.reports().size();
-            pages++;
-            if (!page.reports().isEmpty() && (page.last() || pages % PAGES_A_COMMIT == 0)) {
+            if (done > committed && (page.last() || done - committed >= A_COMMIT)) {
                 engine.commit(shelf.committed(mark, newest));
+                committed = done;
             }
             progress.accept(done);
             if (page.last()) {

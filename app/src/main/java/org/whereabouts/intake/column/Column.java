@@ -29,7 +29,7 @@ public enum Column {
     REFERENCE,
     /// The source's number of this one statement about the person.
     STATEMENT_REFERENCE,
-    /// How to reach somebody: stays in the original and is copied nowhere.
+    /// How to reach somebody: stays in the original, and in a row set aside until it is corrected; no report has it.
     CONTACT,
     /// A running number or something else of no use outside the list.
     NOTHING

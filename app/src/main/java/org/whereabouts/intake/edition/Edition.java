@@ -2,6 +2,7 @@ package org.whereabouts.intake.edition;
 
 import java.time.Instant;
 import org.whereabouts.audit.Sha256;
+import org.whereabouts.intake.DateOrder;
 import org.whereabouts.registry.Source;
 
 /// One import of one file.
@@ -9,10 +10,12 @@ import org.whereabouts.registry.Source;
 /// @param source     whose list it is
 /// @param list       which of the source's lists, or empty when it has one
 /// @param sha256     digest of the file
+/// @param dates      how its undecided dates were read
 /// @param file       its name
 /// @param importedAt when
 /// @param tally      what came of it
-public record Edition(Source source, String list, Sha256 sha256, String file, Instant importedAt, Tally tally) {
+public record Edition(
+        Source source, String list, Sha256 sha256, DateOrder dates, String file, Instant importedAt, Tally tally) {
 
     /// What came of a list, in rows.
     ///

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.audit.Sha256;
+import org.whereabouts.intake.DateOrder;
 import org.whereabouts.intake.column.ReadRow;
 import org.whereabouts.intake.edition.Edition;
 import org.whereabouts.intake.edition.Edition.Tally;
@@ -34,12 +35,22 @@ class EditionsInPostgres implements Editions {
     }
 
     @Override
-    public Optional<Edition> find(Source source, String list, Sha256 sha256) {
-        return database.sql(
-                        "select * from intake.edition where operation = ? and source = ? and list = ? and sha256 = ?")
-                .params(source.operation().slug(), source.id().number(), list, sha256.bytes())
+    public Optional<Edition> find(Source source, String list, Sha256 sha256, DateOrder dates) {
+        return database.sql("""
+                        select * from intake.edition
+                         where operation = ? and source = ? and list = ? and sha256 = ? and dates = ?
+                        """)
+                .params(source.operation().slug(), source.id().number(), list, sha256.bytes(), dates.name())
                 .query((row, n) -> read(source, list, sha256, row))
                 .optional();
+    }
+
+    @Override
+    public List<Sha256> files(Source source, String list) {
+        return database.sql("select distinct encode(sha256, 'hex') from intake.edition where source = ? and list = ?")
+                .params(source.id().number(), list)
+                .query((row, n) -> new Sha256(row.getString(1)))
+                .list();
     }
 
     @Override
@@ -47,9 +58,9 @@ class EditionsInPostgres implements Editions {
     public void add(Edition edition, List<ReadRow.SetAside> setAside) {
         Tally tally = edition.tally();
         long id = database.sql("""
-                        insert into intake.edition (operation, source, list, sha256, file, imported_at,
+                        insert into intake.edition (operation, source, list, sha256, dates, file, imported_at,
                                                     rows, added, unchanged, changed, vanished, set_aside)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
                         """)
                 .params(
                         edition.source().operation().slug(),
@@ -81,6 +92,7 @@ class EditionsInPostgres implements Editions {
                 source,
                 list,
                 sha256,
+                DateOrder.valueOf(row.getString("dates")),
                 row.getString("file"),
                 row.getObject("imported_at", OffsetDateTime.class).toInstant(),
                 new Tally(

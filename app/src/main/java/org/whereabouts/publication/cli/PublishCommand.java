@@ -52,13 +52,17 @@ class PublishCommand implements Callable<Integer> {
         List<Person.Id> people = new ArrayList<>();
         reports.standingOf(known.get().id(), report -> people.add(report.person()));
         var outcome = publishing.publish(
-                people, new Decision("command-line", "source " + known.get().id().number()));
+                people,
+                new Decision("command-line", "source " + known.get().id().number()));
         try (var shown = console.progress("publish.progress")) {
             candidates.catchUp(shown::reached);
         }
         console.say("publish.done", outcome.published());
-        outcome.refused().forEach((refusal, count) ->
-                console.say("publish.refused", count, console.text("refused." + refusal.name().toLowerCase(Locale.ROOT))));
+        outcome.refused()
+                .forEach((refusal, count) -> console.say(
+                        "publish.refused",
+                        count,
+                        console.text("refused." + refusal.name().toLowerCase(Locale.ROOT))));
         return 0;
     }
 }

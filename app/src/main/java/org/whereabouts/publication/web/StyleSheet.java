@@ -39,7 +39,7 @@ class StyleSheet {
     private static byte[] read() {
         try (InputStream file = StyleSheet.class.getResourceAsStream(FILE)) {
             if (file == null) {
-                throw new IllegalStateException("WA-0501 the style sheet is missing from the program");
+                throw new IllegalStateException("WA-0620 the style sheet is missing from the program");
             }
             return file.readAllBytes();
         } catch (IOException unreadable) {

@@ -30,7 +30,8 @@ class OperationCommand implements Callable<Integer> {
     private final Console console = Console.of("org.whereabouts.registry.messages");
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME")
-    @Nullable String id;
+    @Nullable
+    String id;
 
     @Option(names = "--called", paramLabel = "en=TEXT")
     Map<String, String> names = new LinkedHashMap<>();
@@ -64,8 +65,10 @@ class OperationCommand implements Callable<Integer> {
     }
 
     private void put(Operation.Id slug) {
-        List<Locale> offered =
-                Arrays.stream(languages.split(",")).map(String::strip).map(Locale::forLanguageTag).toList();
+        List<Locale> offered = Arrays.stream(languages.split(","))
+                .map(String::strip)
+                .map(Locale::forLanguageTag)
+                .toList();
         operations.put(new Operation(slug, names, offered, STRICT));
         audit.append(new Act("command-line", "operation.put", slug.slug(), Map.of("languages", languages)));
     }

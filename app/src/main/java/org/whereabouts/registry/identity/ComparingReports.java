@@ -3,6 +3,7 @@ package org.whereabouts.registry.identity;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.whereabouts.registry.Person;
 import org.whereabouts.registry.Report;
 import org.whereabouts.registry.Reports;
 import org.whereabouts.registry.finding.Candidates;
@@ -71,10 +72,11 @@ public class ComparingReports {
     private void join(Candidate candidate, Report report, Report other) {
         if (candidate.comparison() != null) {
             // The older report's entry is kept: it may have been told to somebody.
-            Report older = report.id().number() < other.id().number() ? report : other;
-            Report newer = older == report ? other : report;
+            boolean first = report.id().number() < other.id().number();
+            Person.Id kept = first ? report.person() : other.person();
+            Person.Id givenUp = first ? other.person() : report.person();
             ClearCase.of(candidate.comparison(), report, other)
-                    .ifPresent(third -> joining.join(older.person(), newer.person(), ClearCase.NAME, third.name()));
+                    .ifPresent(third -> joining.join(kept, givenUp, ClearCase.NAME, third.name()));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.whereabouts.registry.store;
 
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.whereabouts.audit.Sha256;
 import org.whereabouts.registry.Fingerprint;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.Report;
@@ -21,6 +23,15 @@ import org.whereabouts.registry.Statement;
 class ReportsInPostgres implements Reports {
 
     private static final int FETCH = 10_000;
+    private static final String KNOWN = """
+            select id, person, fingerprint, statement ->> 'reference',
+                   coalesce(statement -> 'names' -> 0 ->> 'text', concat_ws(' ',
+                       statement -> 'names' -> 0 ->> 'family', statement -> 'names' -> 0 ->> 'given',
+                       statement -> 'names' -> 0 ->> 'patronymic')),
+                   state = 'vanished'
+              from registry.report
+             where source = ? and state in ('current', 'vanished')
+            """;
 
     private final JdbcClient database;
     private final JdbcTemplate template;
@@ -49,18 +60,28 @@ class ReportsInPostgres implements Reports {
     @Override
     @Transactional(readOnly = true)
     public void standingOf(Source.Id source, Consumer<Known> known) {
+        standing(source, "", List.of(), known);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void standingIn(Source.Id source, Collection<Sha256> originals, Consumer<Known> known) {
+        standing(
+                source,
+                " and original in (select id from registry.original where encode(sha256, 'hex') = any(?))",
+                originals,
+                known);
+    }
+
+    private void standing(Source.Id source, String within, Collection<Sha256> originals, Consumer<Known> known) {
         template.query(
                 connection -> {
-                    var statement = connection.prepareStatement("""
-                            select id, person, fingerprint, statement ->> 'reference',
-                                   coalesce(statement -> 'names' -> 0 ->> 'text', concat_ws(' ',
-                                       statement -> 'names' -> 0 ->> 'family', statement -> 'names' -> 0 ->> 'given',
-                                       statement -> 'names' -> 0 ->> 'patronymic')),
-                                   state = 'vanished'
-                              from registry.report
-                             where source = ? and state in ('current', 'vanished') order by id
-                            """);
+                    var statement = connection.prepareStatement(KNOWN + within + " order by id");
                     statement.setLong(1, source.number());
+                    if (!within.isEmpty()) {
+                        Object[] digests = originals.stream().map(Sha256::hex).toArray();
+                        statement.setArray(2, connection.createArrayOf("text", digests));
+                    }
                     statement.setFetchSize(FETCH);
                     return statement;
                 },

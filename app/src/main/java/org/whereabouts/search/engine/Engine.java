@@ -79,8 +79,11 @@ public final class Engine implements Closeable {
         }
         var names = filing.names(filed.particulars());
         writer().addDocument(filing.document(filed, names));
-        names.forEach(key -> vocabulary.count(key, 1));
-        vocabulary.countPeople(1);
+        if (fresh) {
+            // What a report says never changes, so the names of one filed again are counted already.
+            names.forEach(key -> vocabulary.count(key, 1));
+            vocabulary.countPeople(1);
+        }
     }
 
     /// Takes a report out.
