@@ -25,14 +25,17 @@ class CodesAreUniqueTest {
         Map<String, List<String>> places = new TreeMap<>();
         for (String module : List.of("core", "app")) {
             try (Stream<Path> files = Files.walk(house.resolve(module).resolve("src/main/java"))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                    CODE.matcher(Files.readString(file)).results().forEach(found -> places.computeIfAbsent(
-                                    found.group(1), code -> new ArrayList<>())
-                            .add(String.valueOf(file.getFileName())));
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    CODE.matcher(Files.readString(file))
+                            .results()
+                            .forEach(found -> places.computeIfAbsent(found.group(1), code -> new ArrayList<>())
+                                    .add(String.valueOf(file.getFileName())));
                 }
             }
         }
         assertThat(places).isNotEmpty();
-        assertThat(places).allSatisfy((code, files) -> assertThat(files).as(code).hasSize(1));
+        assertThat(places)
+                .allSatisfy((code, files) -> assertThat(files).as(code).hasSize(1));
     }
 }

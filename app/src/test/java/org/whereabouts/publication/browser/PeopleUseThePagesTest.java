@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,10 @@ import org.whereabouts.publication.InventedRegister;
 import org.whereabouts.publication.WithPages;
 
 @WithPages
+@DisabledIfEnvironmentVariable(
+        named = "WHEREABOUTS_NO_BROWSER",
+        matches = "1",
+        disabledReason = "there is no Chromium and apt could not give one; ./whereabouts test says so")
 class PeopleUseThePagesTest {
 
     private static final List<String> RULES =
