@@ -58,7 +58,7 @@ final class Chromium implements AutoCloseable {
                 .flatMap(name -> Arrays.stream(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)));
         return Stream.of(Stream.ofNullable(named).map(Path::of), onPath, OF_THE_MAC.stream())
                 .flatMap(paths -> paths)
-                .filter(path -> Files.isRegularFile(path) && Files.isExecutable(path))
+                .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "The browser tests need a Chromium. Install the package `chromium` (Debian, Ubuntu: "
