@@ -68,6 +68,7 @@ class EditionsInPostgres implements Editions {
                         edition.list())
                 .params(
                         edition.sha256().bytes(),
+                        edition.dates().name(),
                         edition.file(),
                         edition.importedAt().atOffset(ZoneOffset.UTC))
                 .params(tally.rows(), tally.added(), tally.unchanged())
