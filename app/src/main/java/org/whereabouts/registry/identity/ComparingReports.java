@@ -63,14 +63,15 @@ public class ComparingReports {
         List<Candidate> found =
                 candidates.find(new Question(changed.operation(), who, "", Audience.OFFICER, LOOKED_AT));
         for (Candidate candidate : found) {
-            if (!candidate.person().equals(report.person()) && candidate.comparison() != null) {
-                reports.find(candidate.report()).ifPresent(other -> join(candidate, report, other));
-            }
+            // Both as they are now: a join of a moment ago is in neither the page nor the index.
+            reports.find(report.id())
+                    .ifPresent(now -> reports.find(candidate.report()).ifPresent(other -> join(candidate, now, other)));
         }
     }
 
     private void join(Candidate candidate, Report report, Report other) {
-        if (candidate.comparison() != null) {
+        boolean apart = !report.person().equals(other.person());
+        if (candidate.comparison() != null && apart && other.state().stands()) {
             // The older report's entry is kept: it may have been told to somebody.
             boolean first = report.id().number() < other.id().number();
             Person.Id kept = first ? report.person() : other.person();

@@ -7,7 +7,7 @@ import org.whereabouts.registry.finding.Changes.Mark;
 public interface Identities {
 
     /// Joins two entries: the reports of the second belong to the first from now on. Nothing happens when the two were
-    /// judged before, whichever way.
+    /// judged before, whichever way; what was undone, an officer may join again, a rule may not.
     ///
     /// @param decidedBy who decided: an officer's id or `rule:NAME`
     /// @param reason    why, as a code

@@ -12,6 +12,8 @@ import org.whereabouts.registry.identity.Identities;
 @Repository
 class IdentitiesInPostgres implements Identities {
 
+    private static final String RULE = "rule:";
+
     private final JdbcClient database;
 
     IdentitiesInPostgres(JdbcClient database) {
@@ -24,10 +26,14 @@ class IdentitiesInPostgres implements Identities {
         int noted = database.sql("""
                         insert into registry.identity (kind, kept, given_up, reports, decided_by, reason)
                         select 'joined', ?, ?, array_agg(id), ?, ? from registry.report where person = ?
-                        having count(*) > 0
+                        having count(*) > 0 and not (? and exists (
+                            select from registry.identity
+                             where (kept, given_up) in ((?, ?), (?, ?))))
                         on conflict do nothing
                         """)
                 .params(kept.number(), givenUp.number(), decidedBy, reason, givenUp.number())
+                .param(decidedBy.startsWith(RULE))
+                .params(kept.number(), givenUp.number(), givenUp.number(), kept.number())
                 .update();
         if (noted > 0) {
             database.sql("update registry.report set person = ? where person = ?")
