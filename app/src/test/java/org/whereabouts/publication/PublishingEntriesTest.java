@@ -46,7 +46,7 @@ class PublishingEntriesTest {
 
     @Test
     void saysWhyNothingIsTakenBackOfWhatWasNeverPublished() {
-        assertThat(retracting.retract(new Person.Id(1), DECISION)).contains(Refusal.NOT_PUBLISHED);
+        assertThat(retracting.retract(new Person.Id(987_654_321), DECISION)).contains(Refusal.NOT_PUBLISHED);
     }
 
     @Test

@@ -67,6 +67,13 @@ public record Spelling(
         return SoundDistance.between(one, other, limit);
     }
 
+    /// The consonants by which this spelling may meet one in another script: Arabic has no letter for v and writes f,
+    /// so there they are given without f too (v itself is a half-vowel and never among them).
+    public List<String> bones() {
+        boolean foreign = script == Script.ARABIC && consonants.indexOf('f') >= 0;
+        return foreign ? List.of(consonants, consonants.replace("f", "")) : List.of(consonants);
+    }
+
     /// The consonants of a skeleton, where Arabic script meets its romanisations.
     public static String consonants(String skeleton) {
         return Skeleton.consonants(skeleton);

@@ -102,8 +102,8 @@ final class Questions {
                 vocabulary.withFrameNear(skeleton).forEach(key -> putSlip(skeleton, key, terms));
             }
         }
-        for (var key : vocabulary.withConsonants(spelling.consonants())) {
-            put(key, rarity(key) - 3, terms);
+        for (var bones : spelling.bones()) {
+            vocabulary.withConsonants(bones).forEach(key -> put(key, rarity(key) - 3, terms));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.whereabouts.matching.NameFrequencies;
 import org.whereabouts.names.NearWords;
 import org.whereabouts.names.Spelling;
@@ -131,9 +132,13 @@ final class Vocabulary implements NameFrequencies {
         if (Character.isLetter(key.charAt(0))) {
             bySkeleton.add(key, numbered.size() - 1);
             byFrame.add(frame(key), numbered.size() - 1);
-            byConsonants
-                    .computeIfAbsent(Spelling.consonants(key), none -> new ArrayList<>(1))
-                    .add(key);
+            var consonants = Spelling.consonants(key);
+            // An Arabic f may stand for a v, which is not among the consonants; the matcher tells.
+            Stream.of(consonants, consonants.replace("f", ""))
+                    .distinct()
+                    .forEach(bones -> byConsonants
+                            .computeIfAbsent(bones, none -> new ArrayList<>(1))
+                            .add(key));
         }
         return entry;
     }

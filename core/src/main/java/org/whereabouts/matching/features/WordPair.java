@@ -111,11 +111,14 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
     }
 
     private static @Nullable WordPair bones(Word left, Word right, Feature feature, Weights weights) {
-        var one = left.token().spelling().consonants();
-        var other = right.token().spelling().consonants();
-        if (one.length() < 2 || !one.equals(other)) {
+        var others = right.token().spelling().bones();
+        var shared = left.token().spelling().bones().stream()
+                .filter(bones -> bones.length() >= 2 && others.contains(bones))
+                .findFirst();
+        if (shared.isEmpty()) {
             return null;
         }
+        var one = shared.get();
         double said = Math.min(rarity(left, right), 3.0 * one.length());
         return pair(left, right, feature, Finding.SAME_CONSONANTS, said, weights);
     }
