@@ -2,6 +2,7 @@ package org.whereabouts.search;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class FollowingTheRegister {
 
     private boolean file(Engine engine, LongConsumer progress) throws IOException {
         Mark mark = shelf.mark(engine);
-        long newest = shelf.newest(engine);
+        var known = new Known(mark.equals(Mark.START) ? new BitSet() : null, shelf.newest(engine));
         long done = 0;
         long committed = 0;
         Future<Page> coming = after(mark);
@@ -63,10 +64,10 @@ final class FollowingTheRegister {
                 // The next page is read while this one is filed.
                 coming = after(mark);
             }
-            newest = file(engine, page.reports(), newest);
+            file(engine, page.reports(), known);
             done += page.reports().size();
             if (done > committed && (page.last() || done - committed >= A_COMMIT)) {
-                engine.commit(shelf.committed(mark, newest));
+                engine.commit(shelf.committed(mark, known.newest));
                 committed = done;
             }
             progress.accept(done);
@@ -76,15 +77,38 @@ final class FollowingTheRegister {
         }
     }
 
-    private long file(Engine engine, List<Changed> reports, long newest) throws IOException {
+    private void file(Engine engine, List<Changed> reports, Known known) throws IOException {
         Set<Person.Id> open = published(reports);
-        long highest = newest;
         for (Changed changed : reports) {
-            long number = changed.report().id().number();
-            file(engine, changed, open, number > highest);
-            highest = Math.max(highest, number);
+            file(engine, changed, open, known.meets(changed.report().id().number()));
         }
-        return highest;
+    }
+
+    /// Which reports are in the index already. Changes do not come in the order of the reports' numbers: an index that
+    /// began empty remembers each; for another one, only a number above the newest is certainly not there.
+    private static final class Known {
+        private final @Nullable BitSet filed;
+        private long newest;
+
+        Known(@Nullable BitSet filed, long newest) {
+            this.filed = filed;
+            this.newest = newest;
+        }
+
+        /// Takes note of a report.
+        ///
+        /// @return whether it is certainly not in the index
+        boolean meets(long number) {
+            boolean above = number > newest;
+            newest = Math.max(newest, number);
+            if (filed == null) {
+                return above;
+            }
+            int bit = Math.toIntExact(number);
+            boolean first = !filed.get(bit);
+            filed.set(bit);
+            return first;
+        }
     }
 
     private Future<Page> after(Mark mark) {

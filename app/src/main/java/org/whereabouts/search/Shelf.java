@@ -28,6 +28,8 @@ final class Shelf implements AutoCloseable {
     private final String lineage;
     private final NameReader reader = new NameReader();
     private @Nullable Engine engine;
+    /// The engine before, which somebody may still be reading.
+    private @Nullable Engine former;
 
     /// @param folder  a folder of its own
     /// @param lineage the database whose index this is
@@ -44,8 +46,8 @@ final class Shelf implements AutoCloseable {
                 if (filing != null) {
                     close();
                     engine = filing;
-                } else if (engine == null) {
-                    engine = Engine.reading(FSDirectory.open(folder), reader);
+                } else if (engine == null || !engine.isCurrent()) {
+                    reopen();
                 }
             }
         } catch (IndexNotFoundException nothingYet) {
@@ -86,10 +88,24 @@ final class Shelf implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
+        if (former != null) {
+            former.close();
+            former = null;
+        }
         if (engine != null) {
             engine.close();
             engine = null;
         }
+    }
+
+    /// Opens what another program has filed meanwhile, and learns its words.
+    private void reopen() throws IOException {
+        Engine reading = Engine.reading(FSDirectory.open(folder), reader);
+        if (former != null) {
+            former.close();
+        }
+        former = engine;
+        engine = reading;
     }
 
     private @Nullable Engine filing() throws IOException {

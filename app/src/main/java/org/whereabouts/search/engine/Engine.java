@@ -10,6 +10,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -65,6 +66,20 @@ public final class Engine implements Closeable {
         return new Engine(null, new SearcherManager(folder, null), reader);
     }
 
+    /// Whether it knows everything that has been filed: an engine that files does; one that reads must be opened again
+    /// when another program has filed something.
+    public boolean isCurrent() throws IOException {
+        if (files()) {
+            return true;
+        }
+        var index = searchers.acquire();
+        try {
+            return ((DirectoryReader) index.getIndexReader()).isCurrent();
+        } finally {
+            searchers.release(index);
+        }
+    }
+
     /// Whether this engine can file.
     public boolean files() {
         return writer != null;
@@ -79,11 +94,9 @@ public final class Engine implements Closeable {
         }
         var names = filing.names(filed.particulars());
         writer().addDocument(filing.document(filed, names));
-        if (fresh) {
-            // What a report says never changes, so the names of one filed again are counted already.
-            names.forEach(key -> vocabulary.count(key, 1));
-            vocabulary.countPeople(1);
-        }
+        // What a report says never changes, so the names of one filed again are counted already.
+        names.stream().filter(key -> fresh || vocabulary.bearers(key) == 0).forEach(key -> vocabulary.count(key, 1));
+        vocabulary.countPeople(fresh ? 1 : 0);
     }
 
     /// Takes a report out.
@@ -114,11 +127,10 @@ public final class Engine implements Closeable {
     }
 
     private Map<String, String> committed() throws IOException {
-        searchers.maybeRefreshBlocking();
         var index = searchers.acquire();
         try {
             var reader = (DirectoryReader) index.getIndexReader();
-            return Map.copyOf(reader.getIndexCommit().getUserData());
+            return Map.copyOf(SegmentInfos.readLatestCommit(reader.directory()).getUserData());
         } finally {
             searchers.release(index);
         }
