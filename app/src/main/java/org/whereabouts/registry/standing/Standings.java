@@ -1,5 +1,6 @@
 package org.whereabouts.registry.standing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,7 +75,9 @@ public final class Standings {
                 .max(anythingBeforeMissing
                         .thenComparing(status -> latestDay(said.getOrDefault(status, List.of())))
                         .thenComparingInt(status ->
-                                originsOf(said.getOrDefault(status, List.of())).size()))
+                                originsOf(said.getOrDefault(status, List.of())).size())
+                        .thenComparing(status -> newest(said.getOrDefault(status, List.of())))
+                        .thenComparing(Comparator.naturalOrder()))
                 .map(now -> fact(now, said.getOrDefault(now, List.of()), contradicting(now, said)));
     }
 
@@ -168,6 +171,13 @@ public final class Standings {
                 .map(PartialDate::latest)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
+    }
+
+    private static Instant newest(List<Report> reports) {
+        return reports.stream()
+                .map(Report::receivedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
     }
 
     private static @Nullable PartialDate day(Report report) {
