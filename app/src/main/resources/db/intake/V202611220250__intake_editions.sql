@@ -15,9 +15,9 @@ create table intake.edition (
     unchanged   bigint not null,
     changed     bigint not null,
     vanished    bigint not null,
-    set_aside   bigint not null,
-    unique (operation, source, list, sha256, dates)
+    set_aside   bigint not null
 );
+create index edition_list on intake.edition (source, list, id);
 
 -- Rows that wait for correction, as they were.
 create table intake.row_set_aside (

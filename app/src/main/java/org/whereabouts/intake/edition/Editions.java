@@ -10,7 +10,8 @@ import org.whereabouts.registry.Source;
 /// The editions of lists that were imported, and the rows that were set aside.
 public interface Editions {
 
-    /// The edition that came from this very file, read in the same way, if it was imported before.
+    /// The newest edition of a list, if it came from this very file and was read in the same way. An older one does not
+    /// count: a list that returns to what it said before has changed again.
     Optional<Edition> find(Source source, String list, Sha256 sha256, DateOrder dates);
 
     /// The files of all editions of a list.

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,13 +37,16 @@ class EditionsInPostgres implements Editions {
 
     @Override
     public Optional<Edition> find(Source source, String list, Sha256 sha256, DateOrder dates) {
-        return database.sql("""
-                        select * from intake.edition
-                         where operation = ? and source = ? and list = ? and sha256 = ? and dates = ?
-                        """)
-                .params(source.operation().slug(), source.id().number(), list, sha256.bytes(), dates.name())
-                .query((row, n) -> read(source, list, sha256, row))
-                .optional();
+        // One list at a time: of two imports of one file, the second must see the first.
+        database.sql("select pg_advisory_xact_lock(hashtextextended(?, ?))")
+                .params(list, source.id().number())
+                .query((row, n) -> true)
+                .single();
+        return database.sql("select * from intake.edition where source = ? and list = ? order by id desc limit 1")
+                .params(source.id().number(), list)
+                .query((row, n) -> read(source, list, row))
+                .optional()
+                .filter(newest -> newest.sha256().equals(sha256) && newest.dates() == dates);
     }
 
     @Override
@@ -88,11 +92,11 @@ class EditionsInPostgres implements Editions {
                 });
     }
 
-    private static Edition read(Source source, String list, Sha256 sha256, ResultSet row) throws SQLException {
+    private static Edition read(Source source, String list, ResultSet row) throws SQLException {
         return new Edition(
                 source,
                 list,
-                sha256,
+                new Sha256(HexFormat.of().formatHex(row.getBytes("sha256"))),
                 DateOrder.valueOf(row.getString("dates")),
                 row.getString("file"),
                 row.getObject("imported_at", OffsetDateTime.class).toInstant(),
