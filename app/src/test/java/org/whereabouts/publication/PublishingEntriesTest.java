@@ -33,10 +33,13 @@ class PublishingEntriesTest {
     @Autowired
     Audit audit;
 
+    /// An address that no other test of the shared register uses.
+    private static final Person.Id NOBODY = new Person.Id(987_654_321);
+
     @Test
     void publishesWhatThePolicyAdmitsAndCountsTheRestByReason() {
         var asked = new ArrayList<>(register.people().values());
-        asked.add(new Person.Id(1));
+        asked.add(NOBODY);
         var outcome = publishing.publish(asked, DECISION);
         assertThat(outcome.published()).isEqualTo(asked.size() - 2);
         assertThat(outcome.refused()).isEqualTo(Map.of(Refusal.MINOR, 1, Refusal.NO_SUCH_ENTRY, 1));
@@ -46,7 +49,7 @@ class PublishingEntriesTest {
 
     @Test
     void saysWhyNothingIsTakenBackOfWhatWasNeverPublished() {
-        assertThat(retracting.retract(new Person.Id(987_654_321), DECISION)).contains(Refusal.NOT_PUBLISHED);
+        assertThat(retracting.retract(NOBODY, DECISION)).contains(Refusal.NOT_PUBLISHED);
     }
 
     @Test
