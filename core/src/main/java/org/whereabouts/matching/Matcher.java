@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.whereabouts.matching.features.Births;
 import org.whereabouts.matching.features.Facts;
 import org.whereabouts.matching.features.NamePair;
-import org.whereabouts.matching.features.WeighedName;
 import org.whereabouts.names.NameReader;
 import org.whereabouts.names.PersonName;
 
@@ -17,8 +16,6 @@ import org.whereabouts.names.PersonName;
 ///
 /// Agreement counts for, disagreement against, and absence nothing. Immutable; safe for use by many threads.
 public final class Matcher {
-
-    private static final double CONVINCING = 0.8;
 
     private final NameReader reader;
     private final NameFrequencies frequencies;
@@ -37,11 +34,16 @@ public final class Matcher {
 
     /// Reads particulars once, to compare them many times.
     public Portrait portrait(Particulars said) {
+        return portrait(said, frequencies);
+    }
+
+    /// Reads particulars with frequencies of one's own, for somebody who knows more of how rare these names are.
+    public Portrait portrait(Particulars said, NameFrequencies known) {
         var names = new ArrayList<PersonName>(said.names().size());
         for (var written : said.names()) {
             names.add(reader.read(written));
         }
-        return new Portrait(said, names, Facts.of(said, reader), frequencies);
+        return new Portrait(said, names, Facts.of(said, reader), known);
     }
 
     /// Compares two people.
@@ -71,13 +73,6 @@ public final class Matcher {
             sum += fact.weight().value();
         }
         return new Bits(sum);
-    }
-
-    /// Whether a sum of weights is nearly as much as any candidate could reach, so that looking further is idle.
-    public boolean isConvincing(Portrait sought, Bits bits) {
-        double most =
-                sought.names().stream().mapToDouble(WeighedName::most).max().orElse(0);
-        return bits.value() >= CONVINCING * most;
     }
 
     private @Nullable NamePair bestNames(Portrait left, Portrait right) {

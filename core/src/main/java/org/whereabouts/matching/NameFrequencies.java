@@ -10,6 +10,15 @@ import org.whereabouts.names.WrittenName;
 /// How common names are among the people of a register. To share a rare name says more than to share Ivanov.
 public interface NameFrequencies {
 
+    /// People whom nobody has counted, so that an empty register has frequencies too.
+    long PRIOR = 1000;
+
+    /// How many of them bear one of the given names of the tables.
+    int GIVEN_NAME = 20;
+
+    /// How many of them bear any other name.
+    int FAMILY_NAME = 1;
+
     /// How many people have been counted.
     long people();
 
@@ -20,13 +29,33 @@ public interface NameFrequencies {
     ///
     /// Names are counted on top of a prior that stands for the names not yet seen: a thousand people,
     /// of whom one bears any given family name and twenty any given name of the tables.
+    ///
+    /// A word that nobody or hardly anybody bears, one slip away from a common name, is probably that name: it is no
+    /// rarer
+    /// than the name and a slip together.
     default Bits rarity(Spelling spelling) {
-        double prior = spelling.classes().isEmpty() && spelling.fathers().isEmpty() ? 1 : 20;
-        long bearers = 0;
+        double rarity = Double.POSITIVE_INFINITY;
         for (var key : spelling.keys()) {
-            bearers = Math.max(bearers, bearers(key));
+            rarity = Math.min(rarity, rarity(key).value());
         }
-        return new Bits(Math.log((people() + 1000) / (bearers + prior)) / Math.log(2));
+        for (var key : spelling.near()) {
+            double slipped = rarity(key).value()
+                    + Slips.price(1, spelling.sound().length()).value();
+            rarity = Math.min(rarity, slipped);
+        }
+        return new Bits(rarity);
+    }
+
+    /// The rarity of the names with one key, in bits.
+    default Bits rarity(String key) {
+        return rarity(bearers(key), people(), key);
+    }
+
+    /// The rarity of a key that so many of so many people bear, in bits.
+    static Bits rarity(long bearers, long people, String key) {
+        boolean given = key.charAt(0) == '+' || key.charAt(0) == '~';
+        double all = bearers + (given ? GIVEN_NAME : FAMILY_NAME);
+        return new Bits(Math.log((people + PRIOR) / all) / Math.log(2));
     }
 
     /// The frequencies of an empty register.

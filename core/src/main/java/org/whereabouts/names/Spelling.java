@@ -14,7 +14,7 @@ import org.whereabouts.names.letters.SoundDistance;
 /// @param consonants the skeleton without vowels, where Arabic script meets its romanisations; may be empty
 /// @param classes    ids of the given names that this word is a form of; Саша is of two. Empty for other words
 /// @param diminutive whether it is a diminutive of them
-/// @param near       keys of the given names and patronymics that an otherwise unknown word is one slip away from
+/// @param near       keys of other given names and patronymics that the word is one slip away from
 /// @param fathers    ids of the fathers' given names when the word is built like a patronymic and the name is known
 /// @param patronymic whether the word is built like a patronymic
 /// @param gender     of the form

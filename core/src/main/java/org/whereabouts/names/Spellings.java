@@ -41,8 +41,10 @@ final class Spellings {
         var classes = collected(folds, givenNames::classes);
         boolean diminutive = !classes.isEmpty() && folds.stream().noneMatch(givenNames::isWhole);
         var fathers = classes.isEmpty() ? collected(skeletons, givenNames::fathers) : List.<String>of();
-        boolean known = !classes.isEmpty() || !fathers.isEmpty();
-        var near = known ? List.<String>of() : givenNames.near(sounds.getFirst());
+        var keys = keys(classes, fathers, skeletons);
+        var near = givenNames.near(sounds.getFirst()).stream()
+                .filter(key -> !keys.contains(key))
+                .toList();
         boolean patronymic = !fathers.isEmpty() || Endings.isPatronymic(skeletons.getFirst());
         var gender = classes.isEmpty() ? Endings.gender(folds.getFirst(), patronymic) : givenNames.gender(classes);
         var consonants = Skeleton.consonants(skeletons.getFirst());
@@ -58,7 +60,7 @@ final class Spellings {
                 fathers,
                 patronymic,
                 gender,
-                keys(classes, fathers, skeletons));
+                keys);
     }
 
     private static List<String> keys(List<String> classes, List<String> fathers, List<String> skeletons) {

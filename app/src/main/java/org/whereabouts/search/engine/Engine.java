@@ -11,25 +11,25 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
+import org.whereabouts.matching.Bits;
 import org.whereabouts.matching.Matcher;
+import org.whereabouts.matching.NameFrequencies;
 import org.whereabouts.matching.Weights;
 import org.whereabouts.names.NameReader;
+import org.whereabouts.names.Spelling;
 
 /// Finds reports in an index of millions. Safe for many threads; filing is for one thread at a time.
 public final class Engine implements Closeable {
     /*
-     * Two looks. The narrow one asks for the words as they are and one slip away, and judges the best 200 by the
-     * evidence. When nobody there agrees in nearly everything, the wide one also asks for words that several slips have
-     * struck, and judges 600. Both are bounded: so many words a name, so many neighbours a word, so many judgements.
+     * The query is widened over the vocabulary in memory, Lucene sums what its words are worth in exact postings, and the
+     * best are judged by the evidence, as long as they are not far behind. Everything is bounded: so many words a name,
+     * so many neighbours a word, so many judgements.
      */
 
-    private static final int MOST_CLAUSES = 1 << 15;
-    private static final int MOST_JUDGED = 200;
-    private static final int MOST_JUDGED_WIDE = 600;
+    private static final int MOST_JUDGED = 150;
     private static final double RAM_BUFFER_MB = 64;
 
     private final Vocabulary vocabulary = new Vocabulary();
@@ -40,7 +40,6 @@ public final class Engine implements Closeable {
     private final SearcherManager searchers;
 
     private Engine(@Nullable IndexWriter writer, SearcherManager searchers, NameReader reader) throws IOException {
-        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
         this.writer = writer;
         this.searchers = searchers;
         filing = new Filing(reader);
@@ -140,14 +139,33 @@ public final class Engine implements Closeable {
     public List<Found> find(Quest quest) throws IOException {
         var index = searchers.acquire();
         try {
-            var look = new Look(index, quest, matcher);
-            var narrow = look.judged(questions.of(quest, false), MOST_JUDGED);
-            return look.isConvincing(narrow)
-                    ? look.found(narrow)
-                    : look.found(look.judged(questions.of(quest, true), MOST_JUDGED_WIDE));
+            var asked = questions.of(quest);
+            var look = new Look(index, quest, matcher, matcher.portrait(quest.sought(), knowing(asked)));
+            return look.found(look.judged(asked.query(), MOST_JUDGED));
         } finally {
             searchers.release(index);
         }
+    }
+
+    /// The vocabulary's frequencies, with what the widening of the words has found of their neighbours.
+    private NameFrequencies knowing(Questions.Asked asked) {
+        return new NameFrequencies() {
+            @Override
+            public long people() {
+                return vocabulary.people();
+            }
+
+            @Override
+            public long bearers(String key) {
+                return vocabulary.bearers(key);
+            }
+
+            @Override
+            public Bits rarity(Spelling spelling) {
+                var widened = asked.words().get(spelling.text());
+                return widened == null ? vocabulary.rarity(spelling) : widened.rarity();
+            }
+        };
     }
 
     private IndexWriter writer() {

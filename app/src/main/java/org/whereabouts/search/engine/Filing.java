@@ -17,11 +17,12 @@ import org.whereabouts.matching.Particulars;
 import org.whereabouts.names.NameReader;
 import org.whereabouts.names.NameToken;
 import org.whereabouts.names.Part;
+import org.whereabouts.names.Spelling;
 
 /// How a report is filed: which terms it stands under and what is stored beside them.
 final class Filing {
 
-    /// Name keys, with `'` before the initial of a word that is no family name.
+    /// Name keys; with `'` before it the initial of a word that is no family name, with `.` a mere initial.
     static final String NAME = "n";
     /// Birth: `1999`, and `1999-03-02` when it is known to the day.
     static final String BORN = "b";
@@ -72,8 +73,28 @@ final class Filing {
             keys.addAll(token.spelling().keys());
         }
         if (token.part() != Part.FAMILY && token.part() != Part.FORMER_FAMILY) {
-            keys.addAll(Questions.initials(token.spelling()));
+            var sign = token.isInitial() ? "." : "'";
+            initials(token.spelling()).forEach(initial -> keys.add(sign + initial));
         }
+    }
+
+    /// The letters by which a word can be abbreviated; vowels are one, and so are letters that standards exchange.
+    static Set<String> initials(Spelling spelling) {
+        var initials = new LinkedHashSet<String>();
+        spelling.sounds().forEach(sound -> initials.add(initial(sound)));
+        spelling.classes().forEach(id -> initials.add(initial(id)));
+        spelling.fathers().forEach(id -> initials.add(initial(id)));
+        return initials;
+    }
+
+    private static String initial(String sound) {
+        char first = sound.charAt(0);
+        return switch (first) {
+            case 'a', 'e', 'i', 'o', 'y' -> "a";
+            case 'u', 'v' -> "v";
+            case 'g', 'h', 'x', 'k' -> "g";
+            default -> String.valueOf(first);
+        };
     }
 
     private static void addBirth(@Nullable PartialDate born, Document document) {

@@ -28,6 +28,10 @@ final class Look {
                 .thenComparingInt(Judged::document);
     }
 
+    private static final int FEWEST_JUDGED = 20;
+    /// Bits behind the best of the query from which nobody comes to the top any more.
+    private static final float HOPELESS = 14;
+
     private final IndexSearcher index;
     private final Files files;
     private final Quest quest;
@@ -35,12 +39,12 @@ final class Look {
     private final Portrait sought;
     private final Map<String, String> wordsByStem;
 
-    Look(IndexSearcher index, Quest quest, Matcher matcher) {
+    Look(IndexSearcher index, Quest quest, Matcher matcher, Portrait sought) {
         this.index = index;
         this.files = new Files(index.getIndexReader());
         this.quest = quest;
         this.matcher = matcher;
-        this.sought = matcher.portrait(quest.sought());
+        this.sought = sought;
         this.wordsByStem = Stems.words(quest.words());
     }
 
@@ -50,6 +54,10 @@ final class Look {
         var candidates = index.search(query, new TopScoreDocCollectorManager(wanted, null, wanted)).scoreDocs;
         var judged = new ArrayList<Judged>(candidates.length);
         for (var candidate : candidates) {
+            if (judged.size() >= Math.max(FEWEST_JUDGED, quest.top())
+                    && candidate.score < candidates[0].score - HOPELESS) {
+                break;
+            }
             var portrait = matcher.portrait(files.particulars(candidate.doc));
             var bits = matcher.weigh(sought, portrait);
             double rank = bits.value() + Questions.WORD * shared(candidate.doc).size();
@@ -57,12 +65,6 @@ final class Look {
         }
         judged.sort(Judged.BEST_FIRST);
         return judged;
-    }
-
-    /// Whether the first leaves little for a wider look to add.
-    boolean isConvincing(List<Judged> judged) {
-        return quest.sought().isUnidentified()
-                || (!judged.isEmpty() && matcher.isConvincing(sought, judged.getFirst().bits));
     }
 
     /// The first so many entries, each with its best report.

@@ -1,36 +1,36 @@
 package org.whereabouts.search.engine;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.matching.PartialDate;
 import org.whereabouts.names.NameReader;
-import org.whereabouts.names.NameToken;
-import org.whereabouts.names.Spelling;
 
 /// Makes a quest into a query: exact terms, each worth about the bits that the matcher would give for it.
 final class Questions {
     /*
-     * Every word of the name is widened to the keys of the vocabulary that it may be a slip of. What a key is worth is
-     * its rarity less the price of the slips, so the sum that Lucene ranks by is close to the sum of evidence by which
-     * the candidates are judged afterwards, and skipping what cannot come to the top is safe.
+     * One clause for each word of the name, which scores a document by the best key that it has for this word, and
+     * clauses for the birth and for the words of a description. Their sum is close to the sum of evidence by which
+     * the candidates are judged afterwards, so that skipping what cannot come to the top is safe.
      */
 
-    private static final float YEAR = 5;
-    private static final float DAY = 8;
+    /// A quest made ready.
+    ///
+    /// @param words of the name, by their text
+    record Asked(Query query, Map<String, Widening> words) {}
+
+    private static final int MOST_WORDS = 32;
+    private static final float YEAR = 10;
+    private static final float YEAR_OF_DAY = 5;
+    private static final float DAY = 13;
     static final float WORD = 4;
-    private static final float INITIAL = 3;
-    private static final double MOST_SLIPS = 2.5;
-    private static final double SLIP_OF_KNOWN_NAME = 4.5;
 
     private final Vocabulary vocabulary;
     private final NameReader reader;
@@ -41,100 +41,51 @@ final class Questions {
     }
 
     /// The query of a quest; it matches nothing when the quest says nothing.
-    ///
-    /// @param wide whether to look also where several slips have struck one word
-    Query of(Quest quest, boolean wide) {
-        var terms = new HashMap<Term, Float>();
+    Asked of(Quest quest) {
+        var words = widened(quest);
+        var any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+        words.values().forEach(word -> any.add(new AnyOf(Filing.NAME, word.terms()), Occur.SHOULD));
+        addBirth(quest.sought().born(), any);
+        Stems.of(quest.words()).forEach(stem -> any.add(one(Filing.WORDS, stem, WORD), Occur.SHOULD));
+        restrict(quest, any);
+        return new Asked(any.build(), words);
+    }
+
+    private Map<String, Widening> widened(Quest quest) {
+        var words = new LinkedHashMap<String, Widening>();
         for (var written : quest.sought().names()) {
-            reader.read(written).spellings().forEach(name -> name.tokens().forEach(token -> widen(token, wide, terms)));
+            reader.read(written)
+                    .spellings()
+                    .flatMap(name -> name.tokens().stream())
+                    .forEach(token -> {
+                        if (words.size() < MOST_WORDS) {
+                            words.computeIfAbsent(token.spelling().text(), text -> Widening.of(token, vocabulary));
+                        }
+                    });
         }
-        addBirth(quest.sought().born(), terms);
-        Stems.of(quest.words()).forEach(stem -> terms.put(new Term(Filing.WORDS, stem), WORD));
-        var any = new BooleanQuery.Builder();
-        terms.forEach((term, bits) -> any.add(worth(term, bits), Occur.SHOULD));
-        return within(quest, any.build());
+        return words;
     }
 
-    /// The terms under which a word can be found by its initial.
-    static Set<String> initials(Spelling spelling) {
-        var initials = new LinkedHashSet<String>();
-        spelling.sounds().forEach(sound -> initials.add(initial(sound)));
-        spelling.classes().forEach(id -> initials.add(initial(id)));
-        spelling.fathers().forEach(id -> initials.add(initial(id)));
-        return initials;
-    }
-
-    private static String initial(String sound) {
-        char first = sound.charAt(0);
-        return switch (first) {
-            case 'a', 'e', 'i', 'o', 'y' -> "'a";
-            case 'u', 'v' -> "'v";
-            case 'g', 'h', 'x', 'k' -> "'g";
-            default -> "'" + first;
-        };
-    }
-
-    private static Query within(Quest quest, Query any) {
-        var all = new BooleanQuery.Builder().add(any, Occur.MUST);
+    private static void restrict(Quest quest, BooleanQuery.Builder any) {
         if (quest.visibleOnly()) {
-            all.add(new TermQuery(Filing.IS_VISIBLE), Occur.FILTER);
+            any.add(new TermQuery(Filing.IS_VISIBLE), Occur.FILTER);
         }
         if (quest.operation() != null) {
-            all.add(new TermQuery(new Term(Filing.OPERATION, quest.operation())), Occur.FILTER);
-        }
-        return all.build();
-    }
-
-    private void widen(NameToken token, boolean wide, Map<Term, Float> terms) {
-        var spelling = token.spelling();
-        if (token.shortened()) {
-            initials(spelling).forEach(initial -> put(initial, INITIAL, terms));
-        }
-        for (var key : spelling.keys()) {
-            put(key, rarity(key), terms);
-        }
-        for (var key : spelling.near()) {
-            put(key, Math.max(0.5, rarity(key) - SLIP_OF_KNOWN_NAME), terms);
-        }
-        for (var skeleton : spelling.skeletons()) {
-            vocabulary.near(skeleton).forEach(key -> putSlip(skeleton, key, terms));
-            if (wide && spelling.classes().isEmpty()) {
-                vocabulary.withFrameNear(skeleton).forEach(key -> putSlip(skeleton, key, terms));
-            }
-        }
-        for (var bones : spelling.bones()) {
-            vocabulary.withConsonants(bones).forEach(key -> put(key, rarity(key) - 3, terms));
+            any.add(new TermQuery(new Term(Filing.OPERATION, quest.operation())), Occur.FILTER);
         }
     }
 
-    private void putSlip(String skeleton, String key, Map<Term, Float> terms) {
-        double slips = Spelling.slips(skeleton, key, MOST_SLIPS);
-        double price = 1.5 + slips * (2 + 6.0 / Math.min(skeleton.length(), key.length()));
-        put(key, rarity(key) - price, terms);
-    }
-
-    private static void put(String key, double bits, Map<Term, Float> terms) {
-        if (bits > 0) {
-            terms.merge(new Term(Filing.NAME, key), (float) bits, Math::max);
-        }
-    }
-
-    private double rarity(String key) {
-        double prior = Character.isLetter(key.charAt(0)) ? 1 : 20;
-        return Math.log((vocabulary.people() + 1000) / (vocabulary.bearers(key) + prior)) / Math.log(2);
-    }
-
-    private static void addBirth(@Nullable PartialDate born, Map<Term, Float> terms) {
+    private static void addBirth(@Nullable PartialDate born, BooleanQuery.Builder any) {
         if (born == null) {
             return;
         }
-        terms.put(new Term(Filing.BORN, Integer.toString(born.year())), YEAR);
+        any.add(one(Filing.BORN, Integer.toString(born.year()), born.hasDay() ? YEAR_OF_DAY : YEAR), Occur.SHOULD);
         if (born.hasDay()) {
-            terms.put(new Term(Filing.BORN, born.toString()), DAY);
+            any.add(one(Filing.BORN, born.toString(), DAY), Occur.SHOULD);
         }
     }
 
-    private static Query worth(Term term, float bits) {
-        return new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), bits);
+    private static Query one(String field, String term, float bits) {
+        return new AnyOf(field, List.of(new AnyOf.Worth(new BytesRef(term), bits)));
     }
 }

@@ -1,18 +1,18 @@
 package org.whereabouts.search.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.whereabouts.matching.Bits;
 import org.whereabouts.matching.NameFrequencies;
 import org.whereabouts.names.NearWords;
 import org.whereabouts.names.Spelling;
@@ -22,23 +22,29 @@ import org.whereabouts.names.Spelling;
 /// Grows as reports are filed; a key whose last report is gone stays and finds nothing. Safe for many threads.
 final class Vocabulary implements NameFrequencies {
 
-    private static final class Entry {
-        final String key;
-        final AtomicLong bearers = new AtomicLong();
+    /// One key.
+    static final class Entry {
+        private final String key;
+        private final AtomicInteger bearers = new AtomicInteger();
 
-        Entry(String key) {
+        private Entry(String key) {
             this.key = key;
         }
-    }
 
-    private static final int MOST_NEIGHBOURS = 1 << 14;
+        String key() {
+            return key;
+        }
+
+        int bearers() {
+            return bearers.get();
+        }
+    }
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final List<Entry> numbered = new ArrayList<>();
-    private final Map<String, List<String>> byConsonants = new HashMap<>();
     private final NearWords bySkeleton = new NearWords();
-    private final NearWords byFrame = new NearWords();
+    private final NearWords byConsonants = new NearWords();
     private final AtomicLong people = new AtomicLong();
 
     @Override
@@ -52,10 +58,15 @@ final class Vocabulary implements NameFrequencies {
         return entry == null ? 0 : entry.bearers.get();
     }
 
+    /// The rarity of the names with one key, in bits.
+    Bits rarity(Entry entry) {
+        return NameFrequencies.rarity(entry.bearers(), people(), entry.key);
+    }
+
     /// Counts reports that bear a key.
     void count(String key, long more) {
         var known = entries.get(key);
-        (known == null ? add(key) : known).bearers.addAndGet(more);
+        (known == null ? add(key) : known).bearers.addAndGet((int) more);
     }
 
     /// Counts reports, whatever they are called.
@@ -63,55 +74,29 @@ final class Vocabulary implements NameFrequencies {
         people.addAndGet(more);
     }
 
-    /// Keys that may be one slip away from a skeleton, once each, itself left out.
-    Set<String> near(String skeleton) {
-        return found(skeleton, keep -> bySkeleton.near(skeleton, keep));
+    /// Hands out the keys that may be one slip away from a skeleton, once each, itself left out.
+    void near(String skeleton, Consumer<Entry> found) {
+        each(keep -> bySkeleton.near(skeleton, keep), skeleton, found);
     }
 
-    /// Keys whose frame may be one slip away from that of a skeleton: several slips that struck its vowels or halves of
-    /// its letters.
-    Set<String> withFrameNear(String skeleton) {
-        return found(skeleton, keep -> byFrame.near(frame(skeleton), keep));
+    /// Hands out the keys whose consonants may be one slip away from some consonants, once each.
+    void nearConsonants(String consonants, Consumer<Entry> found) {
+        each(keep -> byConsonants.near(consonants, keep), "", found);
     }
 
-    private Set<String> found(String skeleton, Consumer<IntConsumer> search) {
-        var found = new HashSet<String>();
+    private void each(Consumer<IntConsumer> search, String but, Consumer<Entry> found) {
         lock.readLock().lock();
         try {
+            var met = new BitSet(numbered.size());
             search.accept(number -> {
-                if (found.size() < MOST_NEIGHBOURS) {
-                    found.add(numbered.get(number).key);
+                if (!met.get(number)) {
+                    met.set(number);
+                    var entry = numbered.get(number);
+                    if (!entry.key.equals(but)) {
+                        found.accept(entry);
+                    }
                 }
             });
-        } finally {
-            lock.readLock().unlock();
-        }
-        found.remove(skeleton);
-        return found;
-    }
-
-    /// The consonants of a skeleton, all hissing ones as one, without h and g.
-    private static String frame(String skeleton) {
-        var frame = new StringBuilder(skeleton.length());
-        for (int at = 0; at < skeleton.length(); at++) {
-            char symbol = switch (skeleton.charAt(at)) {
-                case 'j', 'w', 'c', 's' -> 'z';
-                case 'a', 'i', 'u', 'g' -> ' ';
-                default -> skeleton.charAt(at);
-            };
-            boolean again = !frame.isEmpty() && frame.charAt(frame.length() - 1) == symbol;
-            if (symbol != ' ' && !again) {
-                frame.append(symbol);
-            }
-        }
-        return frame.toString();
-    }
-
-    /// Keys with these consonants.
-    List<String> withConsonants(String consonants) {
-        lock.readLock().lock();
-        try {
-            return List.copyOf(byConsonants.getOrDefault(consonants, List.of()));
         } finally {
             lock.readLock().unlock();
         }
@@ -131,14 +116,11 @@ final class Vocabulary implements NameFrequencies {
         numbered.add(entry);
         if (Character.isLetter(key.charAt(0))) {
             bySkeleton.add(key, numbered.size() - 1);
-            byFrame.add(frame(key), numbered.size() - 1);
             var consonants = Spelling.consonants(key);
             // An Arabic f may stand for a v, which is not among the consonants; the matcher tells.
             Stream.of(consonants, consonants.replace("f", ""))
                     .distinct()
-                    .forEach(bones -> byConsonants
-                            .computeIfAbsent(bones, none -> new ArrayList<>(1))
-                            .add(key));
+                    .forEach(bones -> byConsonants.add(bones, numbered.size() - 1));
         }
         return entry;
     }

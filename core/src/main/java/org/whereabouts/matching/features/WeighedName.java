@@ -35,13 +35,6 @@ public record WeighedName(List<Word> words, Gender gender) implements Comparable
     private static final int CONSONANTS = ~(1 | (1 << ('i' - 'a')) | (1 << ('u' - 'a')));
     private static final int MOST_WORDS = 8;
 
-    /// The most bits that another name can agree with this one by.
-    public double most() {
-        return words.stream()
-                .mapToDouble(word -> word.token.isInitial() ? INITIAL : Math.min(RAREST, word.rarity))
-                .sum();
-    }
-
     /// Orders by the words, from the first on.
     @Override
     public int compareTo(WeighedName other) {

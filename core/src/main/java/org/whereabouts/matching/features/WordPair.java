@@ -6,6 +6,7 @@ import org.whereabouts.matching.Bits;
 import org.whereabouts.matching.Evidence;
 import org.whereabouts.matching.Feature;
 import org.whereabouts.matching.Finding;
+import org.whereabouts.matching.Slips;
 import org.whereabouts.matching.Weights;
 import org.whereabouts.matching.features.WeighedName.Word;
 import org.whereabouts.names.Part;
@@ -71,7 +72,7 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
             return null;
         }
         int length = Math.min(one.sound().length(), other.sound().length());
-        double price = slips * (2.5 + 10.0 / length);
+        double price = Slips.price(slips, length).value();
         var close = pair(left, right, feature, Finding.CLOSE_SPELLING, rarity(left, right) - price, weights);
         return close.bits >= LEAST ? close : new WordPair(left, right, feature, close.finding, LEAST);
     }
@@ -142,8 +143,9 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
         return Spelling.slips(one.skeletons().getFirst(), other.skeletons().getFirst(), limit);
     }
 
-    private static boolean isNear(Spelling slipped, Spelling known) {
-        return share(slipped.near(), known.keys());
+    private static boolean isNear(Spelling slipped, Spelling meant) {
+        boolean known = !slipped.classes().isEmpty() || !slipped.fathers().isEmpty();
+        return !known && share(slipped.near(), meant.keys());
     }
 
     private static WordPair pair(

@@ -1,0 +1,141 @@
+package org.whereabouts.search.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.util.BytesRef;
+import org.whereabouts.matching.Bits;
+import org.whereabouts.matching.Slips;
+import org.whereabouts.names.NameToken;
+import org.whereabouts.names.Part;
+import org.whereabouts.names.Script;
+import org.whereabouts.names.Spelling;
+
+/// One word of the name sought, and the keys under which the person may be filed for it, each with what it is worth.
+final class Widening {
+    /*
+     * What finding a key is worth is what the matcher would give for it: the rarity of the word, less the price of the
+     * slips between. How rare the word is, the vocabulary knows best: if a common name is one slip away, then the word
+     * is probably that name, and whoever else is one slip away from it is no better founded.
+     */
+
+    /// A key that the word may be a slip of.
+    private record Slipped(String key, double rarity, double price) {}
+
+    private static final int MOST_SLIPPED = 512;
+    private static final double MOST_SLIPS = 2.5;
+    private static final double RAREST = 15;
+    private static final double INITIAL = 3;
+    private static final double CONSONANTS = 3;
+    /// Slips often come together, and the query adds each word by itself: their price is lowered by so much.
+    private static final double TOGETHER = 0.7;
+    /// What another name in its place would cost: finding any is worth so much more than finding none.
+    private static final double ELSE_DIFFERENT = 5;
+
+    private final Spelling spelling;
+    private final Vocabulary vocabulary;
+    private final List<Slipped> slipped = new ArrayList<>();
+    private final Map<String, Double> worth = new HashMap<>();
+    private double rarity;
+
+    private Widening(Spelling spelling, Vocabulary vocabulary) {
+        this.spelling = spelling;
+        this.vocabulary = vocabulary;
+        rarity = vocabulary.rarity(spelling).value();
+    }
+
+    /// Widens a word.
+    static Widening of(NameToken token, Vocabulary vocabulary) {
+        var widening = new Widening(token.spelling(), vocabulary);
+        if (token.isInitial()) {
+            widening.initials("'");
+            widening.initials(".");
+        } else {
+            widening.slips();
+            widening.weigh();
+            if (token.part() != Part.FAMILY && token.part() != Part.FORMER_FAMILY) {
+                widening.initials(".");
+            }
+        }
+        return widening;
+    }
+
+    Spelling spelling() {
+        return spelling;
+    }
+
+    /// How rare the word is, for all that the vocabulary knows.
+    Bits rarity() {
+        return new Bits(rarity);
+    }
+
+    /// The terms to look for.
+    List<AnyOf.Worth> terms() {
+        return worth.entrySet().stream()
+                .map(term -> new AnyOf.Worth(new BytesRef(term.getKey()), (float) (ELSE_DIFFERENT + term.getValue())))
+                .toList();
+    }
+
+    private void initials(String sign) {
+        Filing.initials(spelling).forEach(initial -> worth.put(sign + initial, INITIAL));
+    }
+
+    private void slips() {
+        double price = Slips.price(1, spelling.sound().length()).value();
+        for (var key : spelling.near()) {
+            slipped.add(new Slipped(key, vocabulary.rarity(key).value(), price));
+        }
+        for (var skeleton : spelling.skeletons()) {
+            vocabulary.near(skeleton, entry -> slip(skeleton, entry));
+        }
+        if (spelling.script() == Script.ARABIC) {
+            spelling.bones().forEach(bones -> vocabulary.nearConsonants(bones, entry -> bone(bones, entry)));
+        }
+        for (var one : slipped) {
+            rarity = Math.min(rarity, one.rarity + one.price);
+        }
+        if (slipped.size() > MOST_SLIPPED) {
+            slipped.sort(Comparator.comparingDouble(Slipped::price).thenComparing(Slipped::key));
+            slipped.subList(MOST_SLIPPED, slipped.size()).clear();
+        }
+    }
+
+    private void slip(String skeleton, Vocabulary.Entry entry) {
+        double slips = Spelling.slips(skeleton, entry.key(), MOST_SLIPS);
+        if (slips <= MOST_SLIPS) {
+            int length = Math.min(skeleton.length(), entry.key().length());
+            add(entry, Slips.price(slips, length).value());
+        }
+    }
+
+    private void bone(String bones, Vocabulary.Entry entry) {
+        double slips = Spelling.slips(bones, Spelling.consonants(entry.key()), 1);
+        if (slips <= 1) {
+            add(
+                    entry,
+                    slips == 0
+                            ? CONSONANTS
+                            : CONSONANTS + Slips.price(slips, bones.length()).value());
+        }
+    }
+
+    private void add(Vocabulary.Entry entry, double price) {
+        slipped.add(new Slipped(entry.key(), vocabulary.rarity(entry).value(), price));
+    }
+
+    private void weigh() {
+        for (var key : spelling.keys()) {
+            put(key, Math.min(rarity, vocabulary.rarity(key).value()));
+        }
+        for (var one : slipped) {
+            put(one.key, Math.min(rarity, one.rarity) - TOGETHER * one.price);
+        }
+    }
+
+    private void put(String key, double bits) {
+        double sure = Math.max(0.5, Math.min(RAREST, bits));
+        worth.merge(key, sure, Math::max);
+    }
+}
