@@ -106,7 +106,8 @@ public final class NameReader {
         private void take(Word word, int left) {
             var lower = word.text().toLowerCase(Locale.ROOT);
             var kind = NameWords.find(lower);
-            if (kind == null || (kind == NameWords.TITLE && !standsBeside(left))) {
+            boolean initial = word.dotted() && word.text().length() == 1;
+            if (kind == null || initial || (kind == NameWords.TITLE && !standsBeside(left))) {
                 add(word);
                 return;
             }

@@ -23,7 +23,7 @@ public final class NearWords {
     /// Files a word.
     public void add(String word, int number) {
         for (int dropped = -1; dropped < word.length(); dropped++) {
-            add(hash(word, dropped), number);
+            add(hash(word, dropped, -1), number);
         }
     }
 
@@ -31,11 +31,24 @@ public final class NearWords {
     /// further away.
     public void near(String word, IntConsumer found) {
         for (int dropped = -1; dropped < word.length(); dropped++) {
-            int hash = hash(word, dropped);
-            for (int at = heads[hash & heads.length - 1]; at != 0; at = next[at]) {
-                if (hashes[at] == hash) {
-                    found.accept(words[at]);
-                }
+            find(hash(word, dropped, -1), found);
+        }
+    }
+
+    /// Hands out besides the numbers of words that may be two slips away, one of which lengthened or changed the word
+    /// asked for.
+    public void far(String word, IntConsumer found) {
+        for (int dropped = 0; dropped < word.length(); dropped++) {
+            for (int another = dropped + 1; another < word.length(); another++) {
+                find(hash(word, dropped, another), found);
+            }
+        }
+    }
+
+    private void find(int hash, IntConsumer found) {
+        for (int at = heads[hash & heads.length - 1]; at != 0; at = next[at]) {
+            if (hashes[at] == hash) {
+                found.accept(words[at]);
             }
         }
     }
@@ -63,10 +76,10 @@ public final class NearWords {
         }
     }
 
-    private static int hash(String word, int dropped) {
+    private static int hash(String word, int dropped, int another) {
         int hash = 0x811c9dc5;
         for (int at = 0; at < word.length(); at++) {
-            if (at != dropped) {
+            if (at != dropped && at != another) {
                 hash = (hash ^ word.charAt(at)) * 0x01000193;
             }
         }

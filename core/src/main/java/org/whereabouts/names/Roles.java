@@ -76,20 +76,35 @@ final class Roles {
             return;
         }
         Entry best = null;
+        boolean follows = false;
         for (int at = 0; at < entries.size(); at++) {
             var entry = entries.get(at);
             if (entry.isFree() && entry.spelling.patronymic() && (best == null || followsGivenName(at))) {
                 best = entry;
+                follows = followsGivenName(at);
             }
         }
         if (best != null) {
             best.guess(Part.PATRONYMIC);
-            best.certain = entries.size() > 2;
+            best.certain = entries.size() > 2 && (follows || patronymics() == 1);
         }
     }
 
+    /// Whether the word before is a given name, perhaps with a slip.
     private boolean followsGivenName(int at) {
-        return at > 0 && isGivenName(entries.get(at - 1));
+        return at > 0 && (isGivenName(entries.get(at - 1)) || isNearGivenName(entries.get(at - 1)));
+    }
+
+    private static boolean isNearGivenName(Entry entry) {
+        return entry.spelling.near().stream().anyMatch(key -> key.startsWith("+"));
+    }
+
+    private int patronymics() {
+        int patronymics = 0;
+        for (var entry : entries) {
+            patronymics += entry.spelling.patronymic() ? 1 : 0;
+        }
+        return patronymics;
     }
 
     private void given() {

@@ -1,6 +1,8 @@
 package org.whereabouts.names;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.whereabouts.names.letters.Skeleton;
 import org.whereabouts.names.letters.SoundDistance;
 
@@ -21,6 +23,7 @@ import org.whereabouts.names.letters.SoundDistance;
 /// @param keys       under which an index files this word and a search looks for it: `+id` for a given name, `~id` for
 ///                   the patronymic made of it, and the skeletons of a word that is neither. Two spellings of one name
 ///                   share a key
+/// @param starts     the first two sounds of every form that the name has: what an initial can stand for
 public record Spelling(
         String text,
         Script script,
@@ -33,7 +36,8 @@ public record Spelling(
         List<String> fathers,
         boolean patronymic,
         Gender gender,
-        List<String> keys) {
+        List<String> keys,
+        List<String> starts) {
 
     public Spelling {
         sounds = List.copyOf(sounds);
@@ -42,6 +46,7 @@ public record Spelling(
         near = List.copyOf(near);
         fathers = List.copyOf(fathers);
         keys = List.copyOf(keys);
+        starts = List.copyOf(starts);
     }
 
     /// The main reading.
@@ -65,6 +70,17 @@ public record Spelling(
     /// How many slips lie between two sounds or two skeletons, see [#slips(Spelling, double)].
     public static double slips(String one, String other, double limit) {
         return SoundDistance.between(one, other, limit);
+    }
+
+    /// The skeletons by which a search looks for words of which this may be a slip: those on which it meets others, how
+    /// it would read if the slip had not changed what its neighbours sound like, and with its ending.
+    public Set<String> searched() {
+        var all = new LinkedHashSet<>(skeletons);
+        for (var sound : sounds) {
+            all.add(Skeleton.plain(sound));
+            all.add(Skeleton.fold(sound));
+        }
+        return all;
     }
 
     /// The consonants by which this spelling may meet one in another script: Arabic has no letter for v and writes f,

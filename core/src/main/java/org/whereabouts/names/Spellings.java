@@ -1,6 +1,7 @@
 package org.whereabouts.names;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -38,29 +39,38 @@ final class Spellings {
         var sounds = Graphemes.sounds(text, script);
         var folds = sounds.stream().map(Skeleton::fold).distinct().toList();
         var skeletons = folds.stream().map(Skeleton::of).distinct().toList();
-        var classes = collected(folds, givenNames::classes);
+        // One letter is an initial, although some names are as short in the fold (Ия).
+        var classes = text.length() == 1 ? List.<String>of() : collected(folds, givenNames::classes);
         boolean diminutive = !classes.isEmpty() && folds.stream().noneMatch(givenNames::isWhole);
         var fathers = classes.isEmpty() ? collected(skeletons, givenNames::fathers) : List.<String>of();
-        var keys = keys(classes, fathers, skeletons);
-        var near = givenNames.near(sounds.getFirst()).stream()
-                .filter(key -> !keys.contains(key))
-                .toList();
         boolean patronymic = !fathers.isEmpty() || Endings.isPatronymic(skeletons.getFirst());
-        var gender = classes.isEmpty() ? Endings.gender(folds.getFirst(), patronymic) : givenNames.gender(classes);
-        var consonants = Skeleton.consonants(skeletons.getFirst());
+        var keys = keys(classes, fathers, skeletons);
         return new Spelling(
                 text,
                 script,
                 sounds,
                 skeletons,
-                consonants,
+                Skeleton.consonants(skeletons.getFirst()),
                 classes,
                 diminutive,
-                near,
+                near(folds.getFirst(), keys),
                 fathers,
                 patronymic,
-                gender,
-                keys);
+                classes.isEmpty() ? Endings.gender(folds.getFirst(), patronymic) : givenNames.gender(classes),
+                keys,
+                starts(sounds, classes, fathers));
+    }
+
+    private List<String> near(String fold, List<String> but) {
+        return givenNames.near(fold).stream().filter(key -> !but.contains(key)).toList();
+    }
+
+    private List<String> starts(List<String> sounds, List<String> classes, List<String> fathers) {
+        var starts = new LinkedHashSet<String>();
+        sounds.forEach(sound -> starts.add(GivenNames.start(sound)));
+        starts.addAll(givenNames.starts(classes));
+        starts.addAll(givenNames.starts(fathers));
+        return List.copyOf(starts);
     }
 
     private static List<String> keys(List<String> classes, List<String> fathers, List<String> skeletons) {

@@ -81,9 +81,7 @@ final class Filing {
     /// The letters by which a word can be abbreviated; vowels are one, and so are letters that standards exchange.
     static Set<String> initials(Spelling spelling) {
         var initials = new LinkedHashSet<String>();
-        spelling.sounds().forEach(sound -> initials.add(initial(sound)));
-        spelling.classes().forEach(id -> initials.add(initial(id)));
-        spelling.fathers().forEach(id -> initials.add(initial(id)));
+        spelling.starts().forEach(start -> initials.add(initial(start)));
         return initials;
     }
 

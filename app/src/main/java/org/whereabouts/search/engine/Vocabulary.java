@@ -79,6 +79,17 @@ final class Vocabulary implements NameFrequencies {
         each(keep -> bySkeleton.near(skeleton, keep), skeleton, found);
     }
 
+    /// Hands out the keys that may be two slips away from a skeleton, once each, itself left out.
+    void far(String skeleton, Consumer<Entry> found) {
+        each(
+                keep -> {
+                    bySkeleton.near(skeleton, keep);
+                    bySkeleton.far(skeleton, keep);
+                },
+                skeleton,
+                found);
+    }
+
     /// Hands out the keys whose consonants may be one slip away from some consonants, once each.
     void nearConsonants(String consonants, Consumer<Entry> found) {
         each(keep -> byConsonants.near(consonants, keep), "", found);

@@ -16,16 +16,18 @@ import org.whereabouts.names.Spelling;
 /// One word of the name sought, and the keys under which the person may be filed for it, each with what it is worth.
 final class Widening {
     /*
-     * What finding a key is worth is what the matcher would give for it: the rarity of the word, less the price of the
-     * slips between. How rare the word is, the vocabulary knows best: if a common name is one slip away, then the word
-     * is probably that name, and whoever else is one slip away from it is no better founded.
+     * What finding a key is worth is what the matcher would give for it (Slips). How rare the word is, the vocabulary
+     * knows best: if a common name is one slip away, then the word is probably that name, and whoever else is one slip
+     * away from it is no better founded.
      */
 
     /// A key that the word may be a slip of.
     private record Slipped(String key, double rarity, double price) {}
 
     private static final int MOST_SLIPPED = 512;
-    private static final double MOST_SLIPS = 2.5;
+    /// Sounds at the end that a skeleton has lost.
+    private static final int DROPPED = 1;
+    private static final int SHORTEST_TWICE_SLIPPED = 6;
     private static final double RAREST = 15;
     private static final double INITIAL = 3;
     private static final double CONSONANTS = 3;
@@ -84,11 +86,16 @@ final class Widening {
 
     private void slips() {
         double price = Slips.price(1, spelling.sound().length()).value();
+        boolean known = spelling.keys().stream().anyMatch(key -> vocabulary.bearers(key) > 0);
         for (var key : spelling.near()) {
             slipped.add(new Slipped(key, vocabulary.rarity(key).value(), price));
         }
-        for (var skeleton : spelling.skeletons()) {
-            vocabulary.near(skeleton, entry -> slip(skeleton, entry));
+        for (var skeleton : spelling.searched()) {
+            if (known || skeleton.length() < SHORTEST_TWICE_SLIPPED) {
+                vocabulary.near(skeleton, entry -> slip(skeleton, entry));
+            } else {
+                vocabulary.far(skeleton, entry -> slip(skeleton, entry));
+            }
         }
         if (spelling.script() == Script.ARABIC) {
             spelling.bones().forEach(bones -> vocabulary.nearConsonants(bones, entry -> bone(bones, entry)));
@@ -97,15 +104,16 @@ final class Widening {
             rarity = Math.min(rarity, one.rarity + one.price);
         }
         if (slipped.size() > MOST_SLIPPED) {
-            slipped.sort(Comparator.comparingDouble(Slipped::price).thenComparing(Slipped::key));
+            slipped.sort(Comparator.comparingDouble(Slipped::price).thenComparingDouble(Slipped::rarity));
             slipped.subList(MOST_SLIPPED, slipped.size()).clear();
         }
     }
 
     private void slip(String skeleton, Vocabulary.Entry entry) {
-        double slips = Spelling.slips(skeleton, entry.key(), MOST_SLIPS);
-        if (slips <= MOST_SLIPS) {
-            int length = Math.min(skeleton.length(), entry.key().length());
+        int length = Math.min(skeleton.length(), entry.key().length());
+        double most = Slips.most(length + DROPPED);
+        double slips = Spelling.slips(skeleton, entry.key(), most);
+        if (slips <= most) {
             add(entry, Slips.price(slips, length).value());
         }
     }
@@ -130,7 +138,7 @@ final class Widening {
             put(key, Math.min(rarity, vocabulary.rarity(key).value()));
         }
         for (var one : slipped) {
-            put(one.key, Math.min(rarity, one.rarity) - TOGETHER * one.price);
+            put(one.key, Slips.said(rarity, one.rarity, TOGETHER * one.price));
         }
     }
 

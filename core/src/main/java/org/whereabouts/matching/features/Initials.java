@@ -28,8 +28,15 @@ final class Initials {
                 }
             }
         }
-        return word.classes().stream().anyMatch(id -> begins(shorter.sound(), id))
-                || word.fathers().stream().anyMatch(id -> begins(shorter.sound(), id));
+        if (shorter.sound().length() > 2) {
+            return false;
+        }
+        for (var other : word.starts()) {
+            if (begins(shorter.sound(), other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean begins(String start, String sound) {

@@ -18,12 +18,16 @@ public final class NamePair {
      * over on both sides contradict each other; a word left over on one side is merely absent on the other.
      */
 
+    private static final double ANOTHER_SLIP = 2;
+
     /// Two words left over, one a side.
     private record Leftover(Word left, Word right, Feature feature, double bits) {}
 
     private final List<WordPair> pairs = new ArrayList<>(4);
     private final List<Leftover> leftovers = new ArrayList<>(2);
     private final boolean turned;
+    private int sameLeft;
+    private int sameRight;
     private int takenLeft;
     private int takenRight;
     private double sum;
@@ -42,14 +46,50 @@ public final class NamePair {
 
     private void weigh(WeighedName left, WeighedName right, Weights weights) {
         var table = new @Nullable WordPair[left.words().size()][right.words().size()];
+        pairSame(table, left, right, weights);
+        pairClose(table, left, right, weights);
+        assign(table, right.words().size());
+        refund();
+        weighLeftovers(left, right, weights);
+    }
+
+    private void pairSame(@Nullable WordPair[][] table, WeighedName left, WeighedName right, Weights weights) {
         for (int line = 0; line < table.length; line++) {
             for (int column = 0; column < table[line].length; column++) {
-                table[line][column] =
-                        WordPair.of(left.words().get(line), right.words().get(column), weights);
+                var same = WordPair.same(left.words().get(line), right.words().get(column), weights);
+                table[line][column] = same;
+                sameLeft |= same == null ? 0 : 1 << line;
+                sameRight |= same == null ? 0 : 1 << column;
             }
         }
-        assign(table, right.words().size());
-        weighLeftovers(left, right, weights);
+    }
+
+    /// A word that is one name with another needs not be a slip of a third.
+    private void pairClose(@Nullable WordPair[][] table, WeighedName left, WeighedName right, Weights weights) {
+        for (int line = 0; line < table.length; line++) {
+            for (int column = 0; column < table[line].length; column++) {
+                if ((sameLeft & 1 << line) == 0 && (sameRight & 1 << column) == 0) {
+                    table[line][column] =
+                            WordPair.close(left.words().get(line), right.words().get(column), weights);
+                }
+            }
+        }
+    }
+
+    /// Slips come together: who was in haste, or read a bad original, slipped in more than one word. All but the first
+    /// are cheaper.
+    private void refund() {
+        boolean slipped = false;
+        for (int at = 0; at < pairs.size(); at++) {
+            var pair = pairs.get(at);
+            if (pair.finding() == Finding.CLOSE_SPELLING) {
+                double most = WordPair.rarity(pair.left(), pair.right()) - ANOTHER_SLIP;
+                double refund = slipped ? Math.clamp(most - pair.bits(), 0, ANOTHER_SLIP) : 0;
+                pairs.set(at, pair.worth(pair.bits() + refund));
+                sum += refund;
+                slipped = true;
+            }
+        }
     }
 
     /// The sum of the weights.

@@ -6,27 +6,64 @@ import org.whereabouts.matching.NameFrequencies;
 import org.whereabouts.names.Gender;
 import org.whereabouts.names.NameToken;
 import org.whereabouts.names.PersonName;
+import org.whereabouts.names.Spelling;
 
 /// One spelling of a name, with how rare its words are.
 ///
 /// @param words  at most eight
 /// @param gender that the words agree on
-public record WeighedName(List<Word> words, Gender gender) implements Comparable<WeighedName> {
+/// @param sign   of the words, by which names are put in order quickly
+public record WeighedName(List<Word> words, Gender gender, int sign) implements Comparable<WeighedName> {
 
     /// One word of a name with what comparing needs.
     ///
     /// @param token   the word as read
     /// @param rarity  of the word in the register, in bits
     /// @param letters a bit for each consonant of the skeleton
-    record Word(NameToken token, double rarity, int letters) implements Comparable<Word> {
+    /// @param meets   a bit for each name and skeleton on which it can meet another word
+    /// @param keys    a bit for each of its keys
+    /// @param near    a bit for each key that it is one slip away from
+    record Word(NameToken token, double rarity, int letters, long meets, long keys, long near)
+            implements Comparable<Word> {
+
+        static Word of(NameToken token, double rarity) {
+            var spelling = token.spelling();
+            long meets = bits(spelling.skeletons()) | bits(spelling.classes()) | bits(spelling.fathers());
+            int letters = letters(spelling.skeletons().getFirst());
+            return new Word(token, rarity, letters, meets, bits(spelling.keys()), bits(spelling.near()));
+        }
+
+        Spelling spelling() {
+            return token.spelling();
+        }
+
         @Override
         public int compareTo(Word other) {
-            int byText =
-                    token.spelling().text().compareTo(other.token.spelling().text());
+            int byText = spelling().text().compareTo(other.spelling().text());
             int byPart = token.part().compareTo(other.token.part());
             return byText != 0
                     ? byText
                     : byPart != 0 ? byPart : Boolean.compare(token.certain(), other.token.certain());
+        }
+
+        private static long bits(List<String> names) {
+            long bits = 0;
+            for (int at = 0; at < names.size(); at++) {
+                bits |= bit(names.get(at));
+            }
+            return bits;
+        }
+
+        private static long bit(String name) {
+            return 1L << ((name.hashCode() * FIBONACCI) >>> 26);
+        }
+
+        private static int letters(String skeleton) {
+            int letters = 0;
+            for (int at = 0; at < skeleton.length(); at++) {
+                letters |= 1 << (skeleton.charAt(at) - 'a');
+            }
+            return letters & CONSONANTS;
         }
     }
 
@@ -34,10 +71,15 @@ public record WeighedName(List<Word> words, Gender gender) implements Comparable
     static final double INITIAL = 3.3;
     private static final int CONSONANTS = ~(1 | (1 << ('i' - 'a')) | (1 << ('u' - 'a')));
     private static final int MOST_WORDS = 8;
+    /// Spreads a hash over its upper bits (Knuth, The Art of Computer Programming, 6.4).
+    private static final int FIBONACCI = 0x9e3779b9;
 
-    /// Orders by the words, from the first on.
+    /// Puts names in some order that depends on their words alone.
     @Override
     public int compareTo(WeighedName other) {
+        if (sign != other.sign) {
+            return Integer.compare(sign, other.sign);
+        }
         for (int at = 0; at < words.size() && at < other.words.size(); at++) {
             int order = words.get(at).compareTo(other.words.get(at));
             if (order != 0) {
@@ -50,21 +92,14 @@ public record WeighedName(List<Word> words, Gender gender) implements Comparable
     /// Weighs the words of a name.
     public static WeighedName of(PersonName name, NameFrequencies frequencies) {
         var words = new ArrayList<Word>(4);
+        int sign = 0;
         for (var token : name.tokens()) {
             if (words.size() < MOST_WORDS) {
                 var spelling = token.spelling();
-                double rarity = frequencies.rarity(spelling).value();
-                words.add(new Word(token, rarity, letters(spelling.skeletons().getFirst())));
+                words.add(Word.of(token, frequencies.rarity(spelling).value()));
+                sign = sign * 31 + spelling.text().hashCode();
             }
         }
-        return new WeighedName(words, name.gender());
-    }
-
-    private static int letters(String skeleton) {
-        int letters = 0;
-        for (int at = 0; at < skeleton.length(); at++) {
-            letters |= 1 << (skeleton.charAt(at) - 'a');
-        }
-        return letters & CONSONANTS;
+        return new WeighedName(words, name.gender(), sign);
     }
 }

@@ -22,14 +22,52 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
     private static final double FORM_SLIP = 0.5;
     private static final double FORM_PRICE = 2;
     private static final double LEAST = 0.5;
+    private static final double SOUNDS_ALIKE = 0.6;
 
-    /// Compares two words, or gives null when nothing speaks for their being one name.
-    static @Nullable WordPair of(Word left, Word right, Weights weights) {
-        var feature = feature(left, right);
-        var found = left.token().shortened() || right.token().shortened()
-                ? shortened(left, right, feature, weights)
-                : whole(left, right, feature, weights);
-        return found == null || found.bits <= 0 ? null : found;
+    /// Compares two words that are one name without any slip, or gives null when they are not.
+    static @Nullable WordPair same(Word left, Word right, Weights weights) {
+        if (left.token().shortened() || right.token().shortened()) {
+            return null;
+        }
+        var one = left.spelling();
+        var other = right.spelling();
+        var same = (left.meets() & right.meets()) == 0 ? null : finding(one, other);
+        if (same == null) {
+            return null;
+        }
+        double price = same == Finding.OTHER_FORM ? FORM_PRICE * Math.min(2, one.slips(other, 2)) : 0;
+        return speaking(pair(left, right, same, rarity(left, right) - price, weights));
+    }
+
+    /// Compares two words that are not one name as they stand: an initial, an abbreviation, consonants, slips of the
+    /// pen.
+    static @Nullable WordPair close(Word left, Word right, Weights weights) {
+        if (left.token().shortened() || right.token().shortened()) {
+            return speaking(shortened(left, right, weights));
+        }
+        var one = left.spelling();
+        var other = right.spelling();
+        if (one.script() == Script.ARABIC ^ other.script() == Script.ARABIC) {
+            return speaking(Consonants.pair(left, right, weights));
+        }
+        double slips = contradict(left, right) ? Double.POSITIVE_INFINITY : slips(left, right);
+        if (Double.isInfinite(slips)) {
+            return null;
+        }
+        int length = Math.min(one.sound().length(), other.sound().length());
+        double price = Slips.price(slips, length).value();
+        double said = Math.min(WeighedName.RAREST, Slips.said(left.rarity(), right.rarity(), price));
+        var close = pair(left, right, Finding.CLOSE_SPELLING, said, weights);
+        return close.bits >= LEAST ? close : close.worth(LEAST);
+    }
+
+    private static @Nullable WordPair speaking(@Nullable WordPair pair) {
+        return pair == null || pair.bits <= 0 ? null : pair;
+    }
+
+    /// The same with another weight.
+    WordPair worth(double other) {
+        return new WordPair(left, right, feature, finding, other);
     }
 
     /// The same seen from the other side.
@@ -38,56 +76,37 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
     }
 
     Evidence evidence() {
-        var one = left.token().spelling();
-        var other = right.token().spelling();
-        return new Evidence(feature, finding, new Bits(bits), one.text(), other.text(), Details.of(this));
+        return new Evidence(
+                feature,
+                finding,
+                new Bits(bits),
+                left.spelling().text(),
+                right.spelling().text(),
+                Details.of(this));
     }
 
-    private static @Nullable WordPair shortened(Word left, Word right, Feature feature, Weights weights) {
-        var one = left.token().spelling();
-        var other = right.token().spelling();
+    private static @Nullable WordPair shortened(Word left, Word right, Weights weights) {
         if (!Initials.fit(left.token(), right.token())) {
             return null;
         }
         if (left.token().isInitial() || right.token().isInitial()) {
-            return pair(left, right, feature, Finding.INITIAL, WeighedName.INITIAL, weights);
+            return pair(left, right, Finding.INITIAL, WeighedName.INITIAL, weights);
         }
-        double said = 1.5 * Math.min(one.sound().length(), other.sound().length());
-        return pair(left, right, feature, Finding.ABBREVIATION, Math.min(said, rarity(left, right)), weights);
-    }
-
-    private static @Nullable WordPair whole(Word left, Word right, Feature feature, Weights weights) {
-        var one = left.token().spelling();
-        var other = right.token().spelling();
-        var same = same(one, other);
-        if (same != null) {
-            double price = same == Finding.OTHER_FORM ? FORM_PRICE * Math.min(2, one.slips(other, 2)) : 0;
-            return pair(left, right, feature, same, rarity(left, right) - price, weights);
-        }
-        if (one.script() == Script.ARABIC ^ other.script() == Script.ARABIC) {
-            return bones(left, right, feature, weights);
-        }
-        double slips = slips(left, right);
-        if (Double.isInfinite(slips)) {
-            return null;
-        }
-        int length = Math.min(one.sound().length(), other.sound().length());
-        double price = Slips.price(slips, length).value();
-        var close = pair(left, right, feature, Finding.CLOSE_SPELLING, rarity(left, right) - price, weights);
-        return close.bits >= LEAST ? close : new WordPair(left, right, feature, close.finding, LEAST);
+        int letters = Math.min(
+                left.spelling().sound().length(), right.spelling().sound().length());
+        return pair(left, right, Finding.ABBREVIATION, Math.min(1.5 * letters, rarity(left, right)), weights);
     }
 
     /// How the words are one name without any slip, or null when they are not.
-    private static @Nullable Finding same(Spelling one, Spelling other) {
+    private static @Nullable Finding finding(Spelling one, Spelling other) {
         if (one.text().equals(other.text())) {
             return Finding.SAME_SPELLING;
         }
         boolean oneName = share(one.classes(), other.classes()) || share(one.fathers(), other.fathers());
-        boolean meet = oneName || share(one.skeletons(), other.skeletons());
-        if (!meet) {
+        if (!oneName && !share(one.skeletons(), other.skeletons())) {
             return null;
         }
-        if (one.script() != other.script() && soundAlike(one, other)) {
+        if (one.script() != other.script() && one.slips(other, SOUNDS_ALIKE) <= SOUNDS_ALIKE) {
             return Finding.SAME_SPELLING_OTHER_SCRIPT;
         }
         if (one.diminutive() || other.diminutive()) {
@@ -107,54 +126,41 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
         return false;
     }
 
-    private static boolean soundAlike(Spelling one, Spelling other) {
-        return one.slips(other, 0.6) <= 0.6;
-    }
-
-    private static @Nullable WordPair bones(Word left, Word right, Feature feature, Weights weights) {
-        var others = right.token().spelling().bones();
-        var shared = left.token().spelling().bones().stream()
-                .filter(bones -> bones.length() >= 2 && others.contains(bones))
-                .findFirst();
-        if (shared.isEmpty()) {
-            return null;
-        }
-        var one = shared.get();
-        double said = Math.min(rarity(left, right), 3.0 * one.length());
-        return pair(left, right, feature, Finding.SAME_CONSONANTS, said, weights);
-    }
-
     private static double slips(Word left, Word right) {
-        var one = left.token().spelling();
-        var other = right.token().spelling();
-        if (isNear(one, other) || isNear(other, one)) {
+        if (isNear(left, right) || isNear(right, left)) {
             return 1;
         }
-        int shorter = Math.min(one.sound().length(), other.sound().length());
-        double limit = shorter < 4 ? 0.8 : shorter < 6 ? 1.2 : shorter < 8 ? 1.8 : shorter < 10 ? 2.4 : 3;
-        if (Integer.bitCount(left.letters() ^ right.letters()) > 2 * limit + 0.5) {
+        var one = left.spelling();
+        var other = right.spelling();
+        double limit = Slips.most(Math.min(one.sound().length(), other.sound().length()));
+        int different = Integer.bitCount(left.letters() ^ right.letters());
+        if (different > 2 * limit + 0.5) {
             return Double.POSITIVE_INFINITY;
         }
         double slips = one.slips(other, limit);
-        return Double.isInfinite(slips) ? skeletonSlips(one, other, limit - FORM_SLIP) + FORM_SLIP : slips;
+        boolean otherwise = Double.isInfinite(slips) && different <= 2 * (limit - FORM_SLIP);
+        return otherwise ? skeletonSlips(one, other, limit - FORM_SLIP) + FORM_SLIP : slips;
     }
 
     private static double skeletonSlips(Spelling one, Spelling other, double limit) {
         return Spelling.slips(one.skeletons().getFirst(), other.skeletons().getFirst(), limit);
     }
 
-    private static boolean isNear(Spelling slipped, Spelling meant) {
-        boolean known = !slipped.classes().isEmpty() || !slipped.fathers().isEmpty();
-        return !known && share(slipped.near(), meant.keys());
+    private static boolean isNear(Word slipped, Word meant) {
+        var word = slipped.spelling();
+        boolean known = !word.classes().isEmpty() || !word.fathers().isEmpty();
+        return !known
+                && (slipped.near() & meant.keys()) != 0
+                && share(word.near(), meant.spelling().keys());
     }
 
-    private static WordPair pair(
-            Word left, Word right, Feature feature, Finding finding, double rarity, Weights weights) {
+    static WordPair pair(Word left, Word right, Finding finding, double rarity, Weights weights) {
+        var feature = feature(left, right);
         double bits = rarity + weights.of(feature, finding).value() + (contradict(left, right) ? OTHER_PART : 0);
         return new WordPair(left, right, feature, finding, bits);
     }
 
-    private static double rarity(Word left, Word right) {
+    static double rarity(Word left, Word right) {
         return Math.min(WeighedName.RAREST, Math.min(left.rarity(), right.rarity()));
     }
 

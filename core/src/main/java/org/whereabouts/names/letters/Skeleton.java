@@ -25,11 +25,22 @@ public final class Skeleton {
 
     /// The folded sound, endings kept.
     public static String fold(String sound) {
+        return fold(sound, true);
+    }
+
+    /// The skeleton as it would be if no letter changed its neighbours: no glide is lost, no u is half a vowel. A slip
+    /// can
+    /// have made such neighbours; then this is closer to what was meant.
+    public static String plain(String sound) {
+        return of(fold(sound, false));
+    }
+
+    private static String fold(String sound, boolean inContext) {
         var folded = new StringBuilder(sound.length());
         for (int at = 0; at < sound.length(); at++) {
             char next = at + 1 < sound.length() ? sound.charAt(at + 1) : ' ';
-            char symbol = consonant(sound, at, next);
-            boolean glide = symbol == 'i' && isVowel(next);
+            char symbol = inContext || sound.charAt(at) != 'u' ? consonant(sound, at, next) : 'u';
+            boolean glide = inContext && symbol == 'i' && isVowel(next);
             boolean spoken = at == 0 && (next == 'a' || next == 'u');
             if (symbol != ' ' && (!glide || spoken)) {
                 append(folded, symbol == 'o' || symbol == 'e' ? 'a' : symbol);

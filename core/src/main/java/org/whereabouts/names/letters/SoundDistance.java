@@ -5,70 +5,90 @@ public final class SoundDistance {
     /*
      * A full slip costs 1. Cheaper are: akanje (o, a), yakanje and e for i, a glide before a vowel, a doubled letter,
      * в and у, г and х, ц and т before a soft vowel (Belarusian), voiced and voiceless pairs. Swapping two neighbours costs
-     * 0.8. An h is half of many romanised letters (zh, sh, ch) and easily lost or displaced. Two rows of the table and the one before them are kept; a row that is beyond the limit ends the work.
+     * 0.8. An h is half of many romanised letters (zh, sh, ch) and easily lost or displaced. Two rows of the table and the
+     * one before them are kept; a row that is beyond the limit ends the work. Each thread has its own rows: this runs
+     * thousands of times for one question.
      */
 
-    private static final double SWAP = 0.8;
+    /// What one thread works with.
+    private static final class Rows {
+        private final char[] one = new char[LONGEST];
+        private final char[] other = new char[LONGEST];
+        private final float[] extra = new float[LONGEST];
+        private float[] before = new float[LONGEST + 1];
+        private float[] above = new float[LONGEST + 1];
+        private float[] row = new float[LONGEST + 1];
+
+        private void down() {
+            var oldest = before;
+            before = above;
+            above = row;
+            row = oldest;
+        }
+    }
+
+    private static final float SWAP = 0.8f;
     private static final double ROUNDING = 1e-4;
     private static final int LONGEST = 64;
-    private static final float[][] CHANGE = changes();
+    private static final int LETTERS = 26;
+    private static final float[] CHANGE = changes();
+    private static final ThreadLocal<Rows> ROWS = ThreadLocal.withInitial(Rows::new);
 
     private SoundDistance() {}
 
     /// The cost of the cheapest way from one sound to the other, or infinity when it is above the limit.
     public static double between(String one, String other, double atMost) {
         double limit = atMost + ROUNDING;
+        int lines = one.length();
         int columns = other.length();
-        if (one.length() > LONGEST || columns > LONGEST || Math.abs(one.length() - columns) > 2 * limit + 2) {
+        if (lines > LONGEST || columns > LONGEST || Math.abs(lines - columns) > 2 * limit + 2) {
             return Double.POSITIVE_INFINITY;
         }
-        var before = new float[columns + 1];
-        var above = new float[columns + 1];
-        var row = new float[columns + 1];
-        for (int column = 1; column <= columns; column++) {
-            above[column] = above[column - 1] + extra(other, column - 1);
+        var rows = ROWS.get();
+        one.getChars(0, lines, rows.one, 0);
+        other.getChars(0, columns, rows.other, 0);
+        rows.above[0] = 0;
+        for (int column = 0; column < columns; column++) {
+            rows.extra[column] = extra(rows.other, columns, column);
+            rows.above[column + 1] = rows.above[column] + rows.extra[column];
         }
-        for (int line = 1; line <= one.length(); line++) {
-            float least = fill(one, other, line, before, above, row);
-            if (least > limit) {
+        for (int line = 0; line < lines; line++) {
+            if (fill(rows, line, extra(rows.one, lines, line), columns) > limit) {
                 return Double.POSITIVE_INFINITY;
             }
-            var oldest = before;
-            before = above;
-            above = row;
-            row = oldest;
+            rows.down();
         }
-        return above[columns] <= limit ? above[columns] : Double.POSITIVE_INFINITY;
+        return rows.above[columns] <= limit ? rows.above[columns] : Double.POSITIVE_INFINITY;
     }
 
-    private static float fill(String one, String other, int line, float[] before, float[] above, float[] row) {
-        char letter = one.charAt(line - 1);
-        float extra = extra(one, line - 1);
-        row[0] = above[0] + extra;
-        float least = row[0];
-        for (int column = 1; column < row.length; column++) {
-            char against = other.charAt(column - 1);
-            float cost = above[column - 1] + CHANGE[letter - 'a'][against - 'a'];
-            cost = Math.min(cost, above[column] + extra);
-            cost = Math.min(cost, row[column - 1] + extra(other, column - 1));
-            if (line > 1
-                    && column > 1
-                    && letter == other.charAt(column - 2)
-                    && one.charAt(line - 2) == against
-                    && letter != against) {
-                cost = Math.min(cost, before[column - 2] + (float) SWAP);
+    /// Fills the row of one letter and gives the least cost in it.
+    private static float fill(Rows rows, int line, float extra, int columns) {
+        char letter = rows.one[line];
+        char previous = line > 0 ? rows.one[line - 1] : ' ';
+        int changes = (letter - 'a') * LETTERS - 'a';
+        float left = rows.above[0] + extra;
+        float least = left;
+        rows.row[0] = left;
+        for (int column = 0; column < columns; column++) {
+            char against = rows.other[column];
+            float cost = rows.above[column] + CHANGE[changes + against];
+            cost = Math.min(cost, rows.above[column + 1] + extra);
+            cost = Math.min(cost, left + rows.extra[column]);
+            if (previous == against && column > 0 && letter == rows.other[column - 1] && letter != against) {
+                cost = Math.min(cost, rows.before[column - 1] + SWAP);
             }
-            row[column] = cost;
+            left = cost;
+            rows.row[column + 1] = cost;
             least = Math.min(least, cost);
         }
         return least;
     }
 
     /// What it costs that a sound has this letter and the other has none.
-    private static float extra(String sound, int at) {
-        char letter = sound.charAt(at);
-        char before = at > 0 ? sound.charAt(at - 1) : ' ';
-        char next = at + 1 < sound.length() ? sound.charAt(at + 1) : ' ';
+    private static float extra(char[] sound, int length, int at) {
+        char letter = sound[at];
+        char before = at > 0 ? sound[at - 1] : ' ';
+        char next = at + 1 < length ? sound[at + 1] : ' ';
         if (letter == before) {
             return 0.25f;
         }
@@ -85,15 +105,18 @@ public final class SoundDistance {
     }
 
     private static boolean isVowel(char letter) {
-        return "aeiou".indexOf(letter) >= 0;
+        return switch (letter) {
+            case 'a', 'e', 'i', 'o', 'u' -> true;
+            default -> false;
+        };
     }
 
-    private static float[][] changes() {
-        var change = new float[26][26];
-        for (int one = 0; one < 26; one++) {
-            for (int other = 0; other < 26; other++) {
-                boolean vowels = isVowel((char) ('a' + one)) && isVowel((char) ('a' + other));
-                change[one][other] = one == other ? 0 : vowels ? 0.7f : 1f;
+    private static float[] changes() {
+        var change = new float[LETTERS * LETTERS];
+        for (char one = 'a'; one <= 'z'; one++) {
+            for (char other = 'a'; other <= 'z'; other++) {
+                boolean vowels = isVowel(one) && isVowel(other);
+                change[(one - 'a') * LETTERS + other - 'a'] = one == other ? 0 : vowels ? 0.7f : 1f;
             }
         }
         set(change, "ao", 0.25f);
@@ -115,10 +138,10 @@ public final class SoundDistance {
         return change;
     }
 
-    private static void set(float[][] change, String pair, float cost) {
+    private static void set(float[] change, String pair, float cost) {
         int one = pair.charAt(0) - 'a';
         int other = pair.charAt(1) - 'a';
-        change[one][other] = cost;
-        change[other][one] = cost;
+        change[one * LETTERS + other] = cost;
+        change[other * LETTERS + one] = cost;
     }
 }

@@ -23,11 +23,12 @@ public final class GivenNames {
     private static final int SHORTEST_WITH_SLIPS = 3;
 
     private final Map<String, List<String>> classesByFold = new HashMap<>();
-    private final List<String> sounds = new ArrayList<>();
-    private final NearWords nearSounds = new NearWords();
+    private final List<String> folds = new ArrayList<>();
+    private final NearWords nearFolds = new NearWords();
     private final Map<String, List<String>> fathersByStem = new HashMap<>();
     private final Set<String> whole = new HashSet<>();
     private final Map<String, Gender> genders = new HashMap<>();
+    private final Map<String, Set<String>> starts = new HashMap<>();
 
     public GivenNames() {
         for (var row : Table.rows("given-names.tsv", 6)) {
@@ -45,15 +46,16 @@ public final class GivenNames {
         return whole.contains(fold);
     }
 
-    /// Keys of the names (`+id`) and patronymics (`~id`) of which a sound is a slip: one letter inserted, lost, changed
-    /// or swapped.
-    public List<String> near(String sound) {
+    /// Keys of the names (`+id`) and patronymics (`~id`) of which a fold is a slip: one letter inserted, lost, changed
+    /// or
+    /// swapped.
+    public List<String> near(String fold) {
         var near = new LinkedHashSet<String>();
-        if (sound.length() >= SHORTEST_WITH_SLIPS) {
-            nearSounds.near(sound, number -> {
-                var form = sounds.get(number);
-                if (!form.equals(sound) && SoundDistance.between(form, sound, 1) <= 1) {
-                    near.addAll(keys(Skeleton.fold(form)));
+        if (fold.length() >= SHORTEST_WITH_SLIPS) {
+            nearFolds.near(fold, number -> {
+                var form = folds.get(number);
+                if (!form.equals(fold) && SoundDistance.between(form, fold, 1) <= 1) {
+                    near.addAll(keys(form));
                 }
             });
         }
@@ -76,6 +78,20 @@ public final class GivenNames {
         return fathers;
     }
 
+    /// How the whole forms of names begin: all that an initial can stand for.
+    public Set<String> starts(List<String> classes) {
+        var all = new LinkedHashSet<String>();
+        for (var id : classes) {
+            all.addAll(starts.getOrDefault(id, Set.of()));
+        }
+        return all;
+    }
+
+    /// The first two sounds, by which initials are told apart.
+    public static String start(String sound) {
+        return sound.substring(0, Math.min(2, sound.length()));
+    }
+
     /// The gender of the bearers of the names, `UNKNOWN` when they differ.
     public Gender gender(List<String> classes) {
         var first = genders.getOrDefault(classes.getFirst(), Gender.UNKNOWN);
@@ -85,6 +101,7 @@ public final class GivenNames {
     private void load(String id, String sex, String forms, String diminutives, String stems) {
         genders.put(id, "f".equals(sex) ? Gender.FEMININE : Gender.MASCULINE);
         for (var form : forms.split(" ")) {
+            starts.computeIfAbsent(id, none -> new LinkedHashSet<>()).add(start(sound(form)));
             addSounds(sound(form), "m".equals(sex));
             for (var fold : folds(form)) {
                 put(classesByFold, fold, id);
@@ -123,8 +140,9 @@ public final class GivenNames {
     }
 
     private void addSound(String sound) {
-        nearSounds.add(sound, sounds.size());
-        sounds.add(sound);
+        var fold = Skeleton.fold(sound);
+        nearFolds.add(fold, folds.size());
+        folds.add(fold);
     }
 
     /// The root that a patronymic's skeleton shows of a name.
