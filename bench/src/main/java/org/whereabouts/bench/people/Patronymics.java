@@ -1,0 +1,67 @@
+package org.whereabouts.bench.people;
+
+import java.util.Map;
+
+/// A child's patronymic, of the father's given name.
+final class Patronymics {
+
+    /// Those that no rule gives: the name, the son's, the daughter's.
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(
+            Map.entry("Лев", "Львович Львовна"),
+            Map.entry("Павел", "Павлович Павловна"),
+            Map.entry("Пётр", "Петрович Петровна"),
+            Map.entry("Илья", "Ильич Ильинична"),
+            Map.entry("Никита", "Никитич Никитична"),
+            Map.entry("Михайло", "Михайлович Михайлівна"),
+            Map.entry("Микола", "Миколайович Миколаївна"),
+            Map.entry("Микита", "Микитович Микитівна"),
+            Map.entry("Ілля", "Ілліч Іллівна"),
+            Map.entry("Яків", "Якович Яківна"),
+            Map.entry("Федір", "Федорович Федорівна"),
+            Map.entry("Григорій", "Григорович Григорівна"),
+            Map.entry("Мікіта", "Мікітавіч Мікітаўна"),
+            Map.entry("Леў", "Львовіч Львоўна"),
+            Map.entry("Рыгор", "Рыгоравіч Рыгораўна"));
+
+    private Patronymics() {}
+
+    static String of(String father, Tongue tongue, boolean son) {
+        var irregular = IRREGULAR.get(father);
+        if (irregular != null) {
+            return irregular.split(" ")[son ? 0 : 1];
+        }
+        return switch (tongue) {
+            case UK -> ukrainian(father, son);
+            case BE -> belarusian(father, son);
+            default -> russian(father, son);
+        };
+    }
+
+    private static String russian(String father, boolean son) {
+        var ends = son ? "ович" : "овна";
+        var soft = son ? "евич" : "евна";
+        if (father.endsWith("ий")) {
+            return Words.cut(father, 2) + "ь" + soft;
+        }
+        if (father.endsWith("й") || father.endsWith("ь")) {
+            return Words.cut(father, 1) + soft;
+        }
+        return father + ends;
+    }
+
+    private static String ukrainian(String father, boolean son) {
+        if (father.endsWith("й")) {
+            return son ? father + "ович" : Words.cut(father, 1) + "ївна";
+        }
+        var stem = father.endsWith("о") || father.endsWith("ь") ? Words.cut(father, 1) : father;
+        return stem + (son ? (father.endsWith("ь") ? "ьович" : "ович") : "івна");
+    }
+
+    private static String belarusian(String father, boolean son) {
+        if (father.endsWith("й")) {
+            return Words.cut(father, 1) + (son ? "евіч" : "еўна");
+        }
+        var stem = father.endsWith("ь") || father.endsWith("а") ? Words.cut(father, 1) : father.replaceAll("ў$", "в");
+        return stem + (son ? "авіч" : "аўна");
+    }
+}
