@@ -19,7 +19,9 @@ final class Arabic {
                 var letters = STYLE_ROWS.computeIfAbsent(style, none -> new HashMap<>());
                 for (var pair : row.get(1).split(" ")) {
                     int equals = pair.indexOf('=');
-                    letters.put(pair.substring(0, equals), pair.substring(equals + 1).replace('_', ' '));
+                    letters.put(
+                            pair.substring(0, equals),
+                            pair.substring(equals + 1).replace('_', ' '));
                 }
             }
         }

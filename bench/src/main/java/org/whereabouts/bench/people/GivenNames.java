@@ -12,9 +12,12 @@ import org.whereabouts.names.letters.Table;
 final class GivenNames {
 
     private static final double RARE = 0.03;
-    private static final List<String> RARE_BEGIN = List.of("Ар", "Бек", "Гюль", "Зель", "Лом", "Тор", "Эль", "Жан", "Мел", "Кор");
-    private static final List<String> RARE_END_MALE = List.of("мир", "дар", "бек", "ян", "ис", "ур", "лан", "тем", "он", "ад");
-    private static final List<String> RARE_END_FEMALE = List.of("мира", "дана", "ия", "янна", "иса", "ура", "лана", "тея", "она", "ада");
+    private static final List<String> RARE_BEGIN =
+            List.of("Ар", "Бек", "Гюль", "Зель", "Лом", "Тор", "Эль", "Жан", "Мел", "Кор");
+    private static final List<String> RARE_END_MALE =
+            List.of("мир", "дар", "бек", "ян", "ис", "ур", "лан", "тем", "он", "ад");
+    private static final List<String> RARE_END_FEMALE =
+            List.of("мира", "дана", "ия", "янна", "иса", "ура", "лана", "тея", "она", "ада");
 
     private final Map<String, List<Given>> lists = new HashMap<>();
     private final Map<String, Zipf> draws = new HashMap<>();
@@ -46,7 +49,8 @@ final class GivenNames {
     Given draw(Tongue tongue, boolean male, RandomGenerator random) {
         if (tongue.isSlavic() && random.nextDouble() < RARE) {
             var name = any(RARE_BEGIN, random) + any(male ? RARE_END_MALE : RARE_END_FEMALE, random);
-            return Given.of("", name, Respelling.of(name, Tongue.RU, Tongue.UK), Respelling.of(name, Tongue.RU, Tongue.BE));
+            return Given.of(
+                    "", name, Respelling.of(name, Tongue.RU, Tongue.UK), Respelling.of(name, Tongue.RU, Tongue.BE));
         }
         var kind = (tongue.isSlavic() ? "slavic" : tongue.code()) + (male ? " m" : " f");
         var names = lists.getOrDefault(kind, List.of());

@@ -92,7 +92,8 @@ public final class Population implements Iterable<Person> {
         }
     }
 
-    private record Household(Tongue tongue, Given father, @Nullable Given grandfather, Surname surname) {}
+    private record Household(
+            Tongue tongue, Given father, @Nullable Given grandfather, Surname surname) {}
 
     /// Father and mother are of another generation, and in the register by families of their own.
     private void addChildren(Household house, long id, SplittableRandom random, Deque<Person> family) {
@@ -106,7 +107,15 @@ public final class Population implements Iterable<Person> {
             var born = LocalDate.ofYearDay(year, 1 + random.nextInt(365));
             boolean known = random.nextDouble() >= unknown;
             family.add(new Person(
-                    id + family.size(), tongue, male, given, house.father, house.grandfather, house.surname, born, known));
+                    id + family.size(),
+                    tongue,
+                    male,
+                    given,
+                    house.father,
+                    house.grandfather,
+                    house.surname,
+                    born,
+                    known));
             year += 1 + random.nextInt(4);
         }
     }

@@ -7,12 +7,19 @@ import java.util.random.RandomGenerator;
 public final class Slips {
 
     private static final List<String> KEYS = List.of(
-            "qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю", "ضصثقفغعهخحجد", "شسيبلاتنمكط");
+            "qwertyuiop",
+            "asdfghjkl",
+            "zxcvbnm",
+            "йцукенгшщзхъ",
+            "фывапролджэ",
+            "ячсмитьбю",
+            "ضصثقفغعهخحجد",
+            "شسيبلاتنمكط");
     private static final String ALPHABETS = "abcdefghijklmnoprstuvyz|абвгдезийклмнопрстуфхчшя|ابتجحدرسصعفقكلمنهوي";
     private static final String CYRILLIC = "аеіосрхАВЕІКМНОРСТХ";
     private static final String LATIN = "aeiocpxABEIKMHOPCTX";
-    private static final List<String> SCANNED =
-            List.of("rn m", "m rn", "l 1", "o 0", "cl d", "h b", "u n", "о 0", "з 3", "б 6", "ш щ", "и н", "н п", "ц щ", "с е");
+    private static final List<String> SCANNED = List.of(
+            "rn m", "m rn", "l 1", "o 0", "cl d", "h b", "u n", "о 0", "з 3", "б 6", "ш щ", "и н", "н п", "ц щ", "с е");
 
     private Slips() {}
 

@@ -10,8 +10,6 @@ public record Surname(Tongue tongue, String masculine, String feminine) {
     /// The form of a man or a woman in a language.
     public String in(Tongue other, boolean male) {
         var own = male ? masculine : feminine;
-        return tongue == Tongue.KA && other != Tongue.KA
-                ? Georgian.cyrillic(own)
-                : Respelling.of(own, tongue, other);
+        return tongue == Tongue.KA && other != Tongue.KA ? Georgian.cyrillic(own) : Respelling.of(own, tongue, other);
     }
 }

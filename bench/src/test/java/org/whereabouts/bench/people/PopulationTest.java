@@ -22,13 +22,17 @@ class PopulationTest {
 
     @Test
     void hasEveryNumberOnceAndInOrder() {
-        assertThat(people(7, 5000, List.of(Tongue.values()))).extracting(Person::id).isSorted().doesNotHaveDuplicates();
+        assertThat(people(7, 5000, List.of(Tongue.values())))
+                .extracting(Person::id)
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void hasFewCommonNamesAndManyRareOnes() {
         var bearers = new HashMap<String, Integer>();
-        people(7, 100_000, SLAVIC).forEach(person -> bearers.merge(person.surname().masculine(), 1, Integer::sum));
+        people(7, 100_000, SLAVIC)
+                .forEach(person -> bearers.merge(person.surname().masculine(), 1, Integer::sum));
         assertThat(bearers).hasSizeGreaterThan(20_000);
         assertThat(Collections.max(bearers.values())).isGreaterThan(150);
     }
@@ -48,8 +52,12 @@ class PopulationTest {
 
     @Test
     void someAreRegisteredOnTheFirstOfJanuary() {
-        var unknown = people(7, 10_000, SLAVIC).stream().filter(person -> !person.dayKnown()).toList();
-        assertThat(unknown).hasSizeBetween(200, 400).allMatch(person -> person.recorded().getDayOfYear() == 1);
+        var unknown = people(7, 10_000, SLAVIC).stream()
+                .filter(person -> !person.dayKnown())
+                .toList();
+        assertThat(unknown)
+                .hasSizeBetween(200, 400)
+                .allMatch(person -> person.recorded().getDayOfYear() == 1);
     }
 
     @Test
@@ -104,7 +112,9 @@ class PopulationTest {
         for (int turn = 0; turn < 50; turn++) {
             words.add(Slips.lookalikes("Коваленко", random));
         }
-        assertThat(words).hasSizeGreaterThan(3).allMatch(word -> word.chars().filter(sign -> sign < 128).count() < 5);
+        assertThat(words)
+                .hasSizeGreaterThan(3)
+                .allMatch(word -> word.chars().filter(sign -> sign < 128).count() < 5);
     }
 
     @Test
@@ -131,6 +141,7 @@ class PopulationTest {
     }
 
     private static List<Person> people(long seed, int size, List<Tongue> mix) {
-        return StreamSupport.stream(new Population(seed, size, mix).spliterator(), false).toList();
+        return StreamSupport.stream(new Population(seed, size, mix).spliterator(), false)
+                .toList();
     }
 }
