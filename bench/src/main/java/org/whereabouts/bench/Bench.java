@@ -77,8 +77,10 @@ public final class Bench {
         }
         pairs(SMALL);
         dedupe(SMALL);
-        report.add(
-                new Deduplicating(new Doubles(SEED, MILLION, Doubles.Mix.BOTH), progress).measure(new OursInALine()));
+        if (hasDedupe()) {
+            var million = new Deduplicating(new Doubles(SEED, MILLION, Doubles.Mix.BOTH), progress);
+            report.add(million.measure(new OursInALine()));
+        }
         Page.write(
                 Path.of(System.getProperty("whereabouts.home", ""), "docs", "benchmarks.md"),
                 Page.text(report, "./whereabouts bench full" + (tenMillion ? " --ten-million" : "")));
@@ -107,9 +109,20 @@ public final class Bench {
     /// All have the same list, in Latin letters, which is what the peers are made for.
     private void dedupe(int lines) throws IOException {
         var deduplicating = new Deduplicating(new Doubles(SEED, lines, Doubles.Mix.LATIN), progress);
-        for (var deduper : List.of(new OursInALine(), new Duke(), new FuzzyMatcher())) {
+        if (hasDedupe()) {
+            report.add(deduplicating.measure(new OursInALine()));
+        }
+        for (var deduper : List.of(new Duke(), new FuzzyMatcher())) {
             report.add(deduplicating.measure(deduper));
         }
+    }
+
+    private boolean hasDedupe() throws IOException {
+        boolean isThere = OursInALine.isThere();
+        if (!isThere) {
+            progress.say("left out: Whereabouts has no command dedupe");
+        }
+        return isThere;
     }
 
     private static void lists(Path folder, long people) throws IOException {

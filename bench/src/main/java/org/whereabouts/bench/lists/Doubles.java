@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 import org.whereabouts.bench.people.Person;
 import org.whereabouts.bench.people.Population;
 import org.whereabouts.bench.people.Scribe;
-import org.whereabouts.bench.people.Tongue;
+import org.whereabouts.bench.spelling.Tongue;
 
 /// A list in which every fifth line is somebody who stands in it already, written by another hand. Streamed.
 ///

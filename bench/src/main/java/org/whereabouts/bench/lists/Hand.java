@@ -2,13 +2,13 @@ package org.whereabouts.bench.lists;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.whereabouts.bench.people.Manner;
 import org.whereabouts.bench.people.Manner.Habit;
 import org.whereabouts.bench.people.Person;
-import org.whereabouts.bench.people.Tongue;
+import org.whereabouts.bench.spelling.Arabic;
+import org.whereabouts.bench.spelling.Tongue;
 import org.whereabouts.names.romanising.Standard;
 
 /// How a register, and how an asker, writes.
@@ -18,7 +18,6 @@ final class Hand {
      * passport's standard. An asker: half in the language of the person, half in another.
      */
 
-    private static final List<String> STYLES = List.of("plain", "press", "french", "gulf");
     private static final double SLIP = 0.05;
     private static final double CUSTOMARY = 0.8;
 
@@ -71,7 +70,7 @@ final class Hand {
             return manner;
         }
         if (manner.tongue() == Tongue.AR) {
-            return manner.romanised(STYLES.get(random.nextInt(STYLES.size())));
+            return manner.romanised(Arabic.STYLES.get(random.nextInt(Arabic.STYLES.size())));
         }
         var all = Standard.all(manner.tongue().code());
         var customary = all.stream().filter(Hand::isCustomary).toList();

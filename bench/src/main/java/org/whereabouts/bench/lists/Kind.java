@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.whereabouts.bench.people.Manner.Habit;
 import org.whereabouts.bench.people.Person;
-import org.whereabouts.bench.people.Tongue;
+import org.whereabouts.bench.spelling.Tongue;
 
 /// A kind of question: what the asker knows and does.
 ///

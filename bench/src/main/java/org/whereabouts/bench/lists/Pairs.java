@@ -9,8 +9,8 @@ import org.whereabouts.bench.people.Manner.Habit;
 import org.whereabouts.bench.people.Person;
 import org.whereabouts.bench.people.Population;
 import org.whereabouts.bench.people.Scribe;
-import org.whereabouts.bench.people.Slips;
-import org.whereabouts.bench.people.Tongue;
+import org.whereabouts.bench.spelling.Slips;
+import org.whereabouts.bench.spelling.Tongue;
 
 /// Labelled pairs of names: half of one person, written by two hands; half of two people who are easily mistaken.
 public final class Pairs {

@@ -1,7 +1,7 @@
 package org.whereabouts.bench.lists;
 
 import java.util.List;
-import org.whereabouts.bench.people.Tongue;
+import org.whereabouts.bench.spelling.Tongue;
 
 /// A register and the questions put to it: each is measured on its own, because the easy ones tell nobody apart.
 public enum Slice {

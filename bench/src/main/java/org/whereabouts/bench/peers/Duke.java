@@ -35,15 +35,18 @@ public final class Duke implements Deduper {
                 "--linkfile=" + links,
                 configuration.toString());
         try (var lines = Files.lines(links)) {
-            return lines.flatMap(Duke::link).toList();
+            return lines.flatMap(Duke::link).distinct().toList();
         }
     }
 
-    /// A line such as `+,12,345,0.97`.
+    /// A line such as `+,12,345,0.97`; Duke writes each link in both directions.
     private static Stream<Link> link(String line) {
         var cells = line.split(",");
-        return cells.length < 3 || !cells[0].equals("+")
-                ? Stream.of()
-                : Stream.of(new Link(Integer.parseInt(cells[1].strip()), Integer.parseInt(cells[2].strip())));
+        if (cells.length < 3 || !cells[0].equals("+")) {
+            return Stream.of();
+        }
+        int one = Integer.parseInt(cells[1].strip());
+        int other = Integer.parseInt(cells[2].strip());
+        return Stream.of(new Link(Math.min(one, other), Math.max(one, other)));
     }
 }

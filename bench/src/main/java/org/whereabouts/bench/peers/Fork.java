@@ -29,14 +29,19 @@ final class Fork {
     }
 
     static void run(Path output, List<String> words) throws IOException {
+        if (ends(output, words) != 0) {
+            throw new IllegalStateException("WA-0911 a peer failed; what it said is in " + output);
+        }
+    }
+
+    /// Runs a program and gives its exit code.
+    static int ends(Path output, List<String> words) throws IOException {
         var process = new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
         try {
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException("WA-0911 a peer failed; what it said is in " + output);
-            }
+            return process.waitFor();
         } catch (InterruptedException stopped) {
             process.destroy();
             Thread.currentThread().interrupt();

@@ -18,6 +18,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
@@ -29,12 +31,18 @@ import org.whereabouts.bench.lists.Entry;
 
 /// What users of Elasticsearch build: transliteration by ICU, fuzzy terms, Beider–Morse, year and date as boosts.
 ///
-/// `fuzziness: AUTO`, no prefix, 50 expansions, exact words three times as much; Beider–Morse generic, approximate, six
-/// codes a word, remembered word by word, because it is dear; a single letter is a prefix.
+/// `fuzziness: AUTO`, no prefix, 50 expansions; Beider–Morse generic, approximate, six codes a word, remembered word by
+/// word, because it is dear; a single letter is a prefix. Of each word the best of these counts. The weights were tried
+/// out on this population for a quarter of an hour, in favour of this peer.
 public final class LuceneAsUsual implements Finder {
 
     private static final int EXPANSIONS = 50;
     private static final int CODES = 6;
+    private static final float FUZZY = 1;
+    private static final float SOUND = 0.6f;
+    private static final float TIE = 0;
+    private static final float YEAR = 8;
+    private static final float DATE = 12;
 
     private final Folder folder = Folder.temporary();
     private final FSDirectory directory = FSDirectory.open(folder.path());
@@ -103,28 +111,29 @@ public final class LuceneAsUsual implements Finder {
             query.add(word(word), Occur.SHOULD);
         }
         if (asked.born().length() >= 4) {
-            query.add(boosted(new TermQuery(new Term("year", asked.born().substring(0, 4))), 1), Occur.SHOULD);
-            query.add(boosted(new TermQuery(new Term("born", asked.born())), 1), Occur.SHOULD);
+            query.add(worth("year", asked.born().substring(0, 4), YEAR), Occur.SHOULD);
+            query.add(worth("born", asked.born(), DATE), Occur.SHOULD);
         }
         return query.build();
     }
 
+    /// The best of the word itself, words up to two edits away, and words of the same sound.
     private Query word(String word) {
         if (word.length() == 1) {
             return new PrefixQuery(new Term("name", word));
         }
-        var any = new BooleanQuery.Builder();
+        var any = new ArrayList<Query>();
         int edits = word.length() < 3 ? 0 : word.length() < 6 ? 1 : 2;
-        any.add(boosted(new TermQuery(new Term("name", word)), 3), Occur.SHOULD);
-        any.add(new FuzzyQuery(new Term("name", word), edits, 0, EXPANSIONS, true), Occur.SHOULD);
+        any.add(new TermQuery(new Term("name", word)));
+        any.add(new BoostQuery(new FuzzyQuery(new Term("name", word), edits, 0, EXPANSIONS, true), FUZZY));
         for (var code : codes(word)) {
-            any.add(boosted(new TermQuery(new Term("sound", code)), 0.5f), Occur.SHOULD);
+            any.add(new BoostQuery(new TermQuery(new Term("sound", code)), SOUND));
         }
-        return any.build();
+        return new DisjunctionMaxQuery(any, TIE);
     }
 
-    private static Query boosted(Query query, float boost) {
-        return new BoostQuery(query, boost);
+    private static Query worth(String field, String text, float boost) {
+        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, text))), boost);
     }
 
     @Override

@@ -11,6 +11,15 @@ import java.util.Map;
 /// Whereabouts' own command, as its users call it: `./whereabouts dedupe FILE --out FILE`.
 public final class OursInALine implements Deduper {
 
+    private static final String PROGRAM = Fork.home("whereabouts").toString();
+
+    /// Whether the program that has been built knows the command.
+    public static boolean isThere() throws IOException {
+        try (var folder = Folder.temporary()) {
+            return Fork.ends(folder.path().resolve("help.log"), List.of(PROGRAM, "dedupe", "--help")) == 0;
+        }
+    }
+
     @Override
     public String title() {
         return "Whereabouts";

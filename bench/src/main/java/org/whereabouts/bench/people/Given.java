@@ -2,6 +2,7 @@ package org.whereabouts.bench.people;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.whereabouts.bench.spelling.Tongue;
 
 /// A given name in the languages that have it.
 ///

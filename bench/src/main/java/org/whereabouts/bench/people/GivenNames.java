@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.whereabouts.bench.spelling.Georgian;
+import org.whereabouts.bench.spelling.Respelling;
+import org.whereabouts.bench.spelling.Tables;
+import org.whereabouts.bench.spelling.Tongue;
 import org.whereabouts.names.letters.Table;
 
 /// The given names: those of the tables, the first more common than the last, and now and then one that no table has.

@@ -3,6 +3,7 @@ package org.whereabouts.bench.people;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.whereabouts.bench.spelling.Tongue;
 import org.whereabouts.names.romanising.Standard;
 
 /// How somebody writes a name.

@@ -2,6 +2,7 @@ package org.whereabouts.bench.people;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.whereabouts.bench.spelling.Tongue;
 
 /// Somebody who does not exist.
 ///

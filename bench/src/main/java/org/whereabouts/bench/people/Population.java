@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import org.whereabouts.bench.spelling.Tongue;
 
 /// People in families, one after the other: the same ones for the same seed. Nothing is held but one family.
 ///

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import org.whereabouts.bench.people.Manner.Habit;
+import org.whereabouts.bench.spelling.Arabic;
+import org.whereabouts.bench.spelling.Declining;
+import org.whereabouts.bench.spelling.Patronymics;
+import org.whereabouts.bench.spelling.Slips;
+import org.whereabouts.bench.spelling.Tongue;
 import org.whereabouts.names.romanising.Romanisation;
 
 /// Writes the names of people in a given manner.

@@ -1,5 +1,9 @@
 package org.whereabouts.bench.people;
 
+import org.whereabouts.bench.spelling.Georgian;
+import org.whereabouts.bench.spelling.Respelling;
+import org.whereabouts.bench.spelling.Tongue;
+
 /// A family name as its own language writes it.
 ///
 /// @param tongue    its language

@@ -3,6 +3,9 @@ package org.whereabouts.bench.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.whereabouts.bench.spelling.Tables;
+import org.whereabouts.bench.spelling.Tongue;
+import org.whereabouts.bench.spelling.Words;
 
 /// The family names of one language: hundreds of thousands, put together from syllables and endings, by rank.
 final class Surnames {

@@ -1,4 +1,4 @@
-package org.whereabouts.bench.people;
+package org.whereabouts.bench.spelling;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// The tables beside this package: tab-separated, with a heading.
-final class Tables {
+public final class Tables {
 
     private Tables() {}
 
-    static List<List<String>> rows(String name) {
+    public static List<List<String>> rows(String name) {
         try (var stream = Tables.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("WA-0901 table " + name + " is missing");

@@ -1,32 +1,34 @@
-package org.whereabouts.bench.people;
+package org.whereabouts.bench.spelling;
 
 import java.util.Map;
 
 /// A child's patronymic, of the father's given name.
-final class Patronymics {
+public final class Patronymics {
 
-    /// Those that no rule gives: the name, the son's, the daughter's.
+    /// Those that no rule gives: language and name, the son's, the daughter's.
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
-            Map.entry("Лев", "Львович Львовна"),
-            Map.entry("Павел", "Павлович Павловна"),
-            Map.entry("Пётр", "Петрович Петровна"),
-            Map.entry("Илья", "Ильич Ильинична"),
-            Map.entry("Никита", "Никитич Никитична"),
-            Map.entry("Михайло", "Михайлович Михайлівна"),
-            Map.entry("Микола", "Миколайович Миколаївна"),
-            Map.entry("Микита", "Микитович Микитівна"),
-            Map.entry("Ілля", "Ілліч Іллівна"),
-            Map.entry("Яків", "Якович Яківна"),
-            Map.entry("Федір", "Федорович Федорівна"),
-            Map.entry("Григорій", "Григорович Григорівна"),
-            Map.entry("Мікіта", "Мікітавіч Мікітаўна"),
-            Map.entry("Леў", "Львовіч Львоўна"),
-            Map.entry("Рыгор", "Рыгоравіч Рыгораўна"));
+            Map.entry("ru Лев", "Львович Львовна"),
+            Map.entry("ru Павел", "Павлович Павловна"),
+            Map.entry("ru Пётр", "Петрович Петровна"),
+            Map.entry("ru Илья", "Ильич Ильинична"),
+            Map.entry("ru Никита", "Никитич Никитична"),
+            Map.entry("uk Михайло", "Михайлович Михайлівна"),
+            Map.entry("uk Микола", "Миколайович Миколаївна"),
+            Map.entry("uk Микита", "Микитович Микитівна"),
+            Map.entry("uk Ілля", "Ілліч Іллівна"),
+            Map.entry("uk Яків", "Якович Яківна"),
+            Map.entry("uk Федір", "Федорович Федорівна"),
+            Map.entry("uk Григорій", "Григорович Григорівна"),
+            Map.entry("be Мікіта", "Мікітавіч Мікітаўна"),
+            Map.entry("be Леў", "Львовіч Львоўна"),
+            Map.entry("be Павел", "Паўлавіч Паўлаўна"),
+            Map.entry("be Пётр", "Пятровіч Пятроўна"),
+            Map.entry("be Рыгор", "Рыгоравіч Рыгораўна"));
 
     private Patronymics() {}
 
-    static String of(String father, Tongue tongue, boolean son) {
-        var irregular = IRREGULAR.get(father);
+    public static String of(String father, Tongue tongue, boolean son) {
+        var irregular = IRREGULAR.get(tongue.code() + " " + father);
         if (irregular != null) {
             return irregular.split(" ")[son ? 0 : 1];
         }

@@ -1,7 +1,7 @@
-package org.whereabouts.bench.people;
+package org.whereabouts.bench.spelling;
 
 /// Georgian names as Russian writes them.
-final class Georgian {
+public final class Georgian {
 
     private static final String LETTERS = "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ";
     private static final String[] CYRILLIC =
@@ -9,7 +9,7 @@ final class Georgian {
 
     private Georgian() {}
 
-    static String cyrillic(String georgian) {
+    public static String cyrillic(String georgian) {
         var russian = new StringBuilder();
         for (int at = 0; at < georgian.length(); at++) {
             int letter = LETTERS.indexOf(georgian.charAt(at));

@@ -1,4 +1,4 @@
-package org.whereabouts.bench.people;
+package org.whereabouts.bench.spelling;
 
 /// A language of the population.
 public enum Tongue {

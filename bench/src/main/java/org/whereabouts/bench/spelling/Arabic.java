@@ -1,4 +1,4 @@
-package org.whereabouts.bench.people;
+package org.whereabouts.bench.spelling;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /// Arabic names: in their script, without vowels, and in Latin letters as English, French and Gulf clerks write them.
-final class Arabic {
+public final class Arabic {
 
-    static final List<String> STYLES = List.of("plain", "press", "french", "gulf");
+    public static final List<String> STYLES = List.of("plain", "press", "french", "gulf");
     private static final String LATIN = "'|>&<}AbptvjHxd*rzs$SDTZEgfqklmnhwYy";
     private static final String SCRIPT = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي";
     private static final Map<String, Map<String, String>> STYLE_ROWS = new HashMap<>();
@@ -30,7 +30,7 @@ final class Arabic {
     private Arabic() {}
 
     /// In Arabic letters: short vowels and doublings are not written.
-    static String script(String name) {
+    public static String script(String name) {
         var script = new StringBuilder();
         for (int at = 0; at < name.length(); at++) {
             int letter = LATIN.indexOf(name.charAt(at));
@@ -43,7 +43,7 @@ final class Arabic {
     }
 
     /// In Latin letters.
-    static String latin(String name, String style) {
+    public static String latin(String name, String style) {
         var letters = STYLE_ROWS.getOrDefault(style, Map.of());
         var words = new ArrayList<String>();
         for (var word : name.split("[ _]")) {
@@ -83,7 +83,8 @@ final class Arabic {
     private static String joined(List<String> words, Map<String, String> letters) {
         if (words.size() > 1 && words.getFirst().equals("Abd")) {
             var rest = words.get(1).replaceFirst("(?i)^" + letters.getOrDefault("+Al", "al-"), "");
-            return letters.getOrDefault("+Abd", "Abd al-") + rest;
+            var prefix = letters.getOrDefault("+Abd", "Abd al-");
+            return prefix + (prefix.endsWith("-") ? Words.capital(rest) : rest);
         }
         return String.join(" ", words);
     }

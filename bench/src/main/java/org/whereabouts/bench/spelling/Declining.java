@@ -1,14 +1,14 @@
-package org.whereabouts.bench.people;
+package org.whereabouts.bench.spelling;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
 
 /// Russian and Ukrainian names in the genitive or dative, as running text has them: Коваленка Сергія, Ивановой Анне.
-final class Declining {
+public final class Declining {
 
     private Declining() {}
 
-    static String declined(String word, boolean male, RandomGenerator random) {
+    public static String declined(String word, boolean male, RandomGenerator random) {
         boolean dative = random.nextBoolean();
         if (word.endsWith("а")) {
             return Words.cut(word, 1) + feminine(word, dative);

@@ -1,4 +1,4 @@
-package org.whereabouts.bench.people;
+package org.whereabouts.bench.spelling;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// A family name of one language as clerks of another write it, from `respelling.tsv`.
-final class Respelling {
+public final class Respelling {
 
     private record Rule(Pattern pattern, String into) {}
 
@@ -24,7 +24,7 @@ final class Respelling {
     private Respelling() {}
 
     /// The name in the other language; by way of Russian where there is no direct way.
-    static String of(String name, Tongue from, Tongue to) {
+    public static String of(String name, Tongue from, Tongue to) {
         if (from == to || !from.isSlavic() || !to.isSlavic()) {
             return name;
         }

@@ -1,4 +1,4 @@
-package org.whereabouts.bench.people;
+package org.whereabouts.bench.spelling;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
