@@ -44,24 +44,31 @@ public final class Bench {
     ///                  `lists FOLDER PEOPLE` to write the lists as files
     public static void main(String[] arguments) throws IOException, SQLException {
         var what = arguments.length == 0 ? "quick" : arguments[0];
-        var bench = new Bench();
         ERR.println("seed " + SEED + " (another: WHEREABOUTS_SEED=…)");
-        switch (what) {
-            case "quick" -> bench.quick();
-            case "full" -> bench.full(List.of(arguments).contains("--ten-million"));
-            case "pairs" -> bench.pairs(SMALL);
-            case "dedupe" -> bench.dedupe(SMALL);
-            case "lists" -> lists(Path.of(arguments[1]), Long.parseLong(arguments[2]));
-            default -> bench.slice(what, arguments.length > 1 ? Long.parseLong(arguments[1]) : SMALL);
+        var bench = new Bench();
+        try {
+            bench.run(what, List.of(arguments));
+        } finally {
+            OUT.print(bench.report.tables());
         }
-        OUT.print(bench.report.tables());
+    }
+
+    private void run(String what, List<String> arguments) throws IOException, SQLException {
+        switch (what) {
+            case "quick" -> quick();
+            case "full" -> full(arguments.contains("--ten-million"));
+            case "pairs" -> pairs(SMALL);
+            case "dedupe" -> dedupe(SMALL);
+            case "lists" -> lists(Path.of(arguments.get(1)), Long.parseLong(arguments.get(2)));
+            default -> slice(what, arguments.size() > 1 ? Long.parseLong(arguments.get(1)) : SMALL);
+        }
     }
 
     private void quick() throws IOException, SQLException {
         for (var slice : Slice.values()) {
-            find(slice, SMALL, 500, true);
+            find(slice, SMALL / 4, 200, true);
         }
-        pairs(2000);
+        pairs(SMALL / 5);
         dedupe(SMALL / 5);
     }
 

@@ -2,6 +2,7 @@ package org.whereabouts.bench.peers;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +17,9 @@ public final class OursInALine implements Deduper {
     /// Whether the program that has been built knows the command.
     public static boolean isThere() throws IOException {
         try (var folder = Folder.temporary()) {
-            return Fork.ends(folder.path().resolve("help.log"), List.of(PROGRAM, "dedupe", "--help")) == 0;
+            var help = folder.path().resolve("help.log");
+            Fork.ends(help, List.of(PROGRAM, "--help"));
+            return Files.readString(help).contains("dedupe");
         }
     }
 
