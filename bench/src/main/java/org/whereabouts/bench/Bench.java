@@ -35,6 +35,13 @@ public final class Bench {
     private static final PrintStream ERR =
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 
+    private enum Peers {
+        NONE,
+        /// Without the second PostgreSQL, so that `quick` is quick.
+        SOME,
+        ALL
+    }
+
     private final Progress progress = new Progress(ERR);
     private final Report report = new Report();
 
@@ -66,21 +73,21 @@ public final class Bench {
 
     private void quick() throws IOException, SQLException {
         for (var slice : Slice.values()) {
-            find(slice, SMALL / 4, 200, true);
+            find(slice, SMALL / 4, 200, Peers.SOME);
         }
         pairs(SMALL / 5);
         dedupe(SMALL / 5);
     }
 
     private void full(boolean tenMillion) throws IOException, SQLException {
-        find(Slice.LATIN, USUAL, 2500, true);
-        find(Slice.CYRILLIC, USUAL, 2500, true);
-        find(Slice.BELARUSIAN, USUAL, 2400, true);
-        find(Slice.ARABIC, ARABS, 2000, true);
-        find(Slice.FORMS, USUAL, 2000, true);
-        find(Slice.LATIN, MILLION, 1000, true);
+        find(Slice.LATIN, USUAL, 2500, Peers.ALL);
+        find(Slice.CYRILLIC, USUAL, 2500, Peers.ALL);
+        find(Slice.BELARUSIAN, USUAL, 2400, Peers.ALL);
+        find(Slice.ARABIC, ARABS, 2000, Peers.ALL);
+        find(Slice.FORMS, USUAL, 2000, Peers.ALL);
+        find(Slice.LATIN, MILLION, 1000, Peers.ALL);
         if (tenMillion) {
-            find(Slice.LATIN, 10 * MILLION, 1000, false);
+            find(Slice.LATIN, 10 * MILLION, 1000, Peers.NONE);
         }
         pairs(SMALL);
         dedupe(SMALL);
@@ -94,16 +101,18 @@ public final class Bench {
     }
 
     private void slice(String name, long people) throws IOException, SQLException {
-        find(Slice.valueOf(name.toUpperCase(Locale.ROOT)), people, 1000, people <= MILLION);
+        find(Slice.valueOf(name.toUpperCase(Locale.ROOT)), people, 1000, people <= MILLION ? Peers.ALL : Peers.NONE);
     }
 
-    private void find(Slice slice, long people, int questions, boolean peers) throws IOException, SQLException {
+    private void find(Slice slice, long people, int questions, Peers peers) throws IOException, SQLException {
         var finding = new Finding(new Exercise(slice, SEED, people, questions), progress);
         report.add(finding.ceiling());
         report.add(finding.measure(Ours::new));
-        if (peers) {
+        if (peers != Peers.NONE) {
             report.add(finding.measure(LuceneAsUsual::new));
             report.add(finding.measure(() -> new Trigrams(Trigrams.By.GIST)));
+        }
+        if (peers == Peers.ALL) {
             report.add(finding.measure(() -> new Trigrams(Trigrams.By.GIN)));
         }
     }

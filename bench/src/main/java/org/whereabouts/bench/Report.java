@@ -47,6 +47,9 @@ final class Report {
         columns.forEach(column -> text.append(' ').append(column).append(" |"));
         text.append("\n|---|").append("---|".repeat(columns.size())).append('\n');
         for (var result : results) {
+            if (columns.stream().noneMatch(result.figures()::containsKey)) {
+                continue;
+            }
             text.append("| ").append(result.who()).append(" |");
             columns.forEach(column ->
                     text.append(' ').append(cell(result, column, results)).append(" |"));
