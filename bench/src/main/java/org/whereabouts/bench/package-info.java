@@ -1,4 +1,7 @@
-/// Measurements: lists of any length to measure with, and what they measure. Never shipped.
+/// Measurements: what we promise, and what the peers do, on an invented population. Never shipped.
+///
+/// `./whereabouts bench` enters by `Bench`. A new exercise is a `Slice`; a new peer is a `Finder`, a `Judge` or a
+/// `Deduper`. `LongList` writes lists for imports.
 @NullMarked
 package org.whereabouts.bench;
 
