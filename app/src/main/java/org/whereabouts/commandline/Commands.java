@@ -2,12 +2,13 @@ package org.whereabouts.commandline;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 import java.util.function.Function;
-import org.springframework.beans.factory.BeanFactoryUtils;
+import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,28 +30,32 @@ public final class Commands {
         ConfigurableApplicationContext context;
         try {
             context = start.apply(invocation.settings());
+        } catch (AbandonedRunException onlyLookedAt) {
+            // The build prepares the service's wiring and starts nothing (decision 0010).
+            throw onlyLookedAt;
         } catch (RuntimeException cannotStart) {
             return failures.tell(cannotStart);
         }
-        int exit = commandLine(context, failures).execute(words);
+        int exit = commandLine(context, failures, words).execute(words);
         if (!invocation.stays() || exit != 0) {
             context.close();
         }
         return exit;
     }
 
-    private static CommandLine commandLine(ConfigurableApplicationContext context, Failures failures) {
+    private static CommandLine commandLine(ConfigurableApplicationContext context, Failures failures, String[] words) {
         var line = new CommandLine(new Program(), new CommandFactory(context.getBeanFactory()));
-        Arrays.stream(BeanFactoryUtils.beanNamesForAnnotationIncludingAncestors(
-                        context.getBeanFactory(), Command.class))
-                .map(context::getType)
-                .filter(type -> type != null)
-                .sorted(Comparator.comparing(
-                        type -> type.getAnnotation(Command.class).name()))
-                .forEach(line::addSubcommand);
+        Map<String, Class<?>> types = new TreeMap<>();
+        CommandTypes.in(context.getBeanFactory())
+                .values()
+                .forEach(type -> types.put(type.getAnnotation(Command.class).name(), type));
+        Class<?> named = words.length == 0 ? null : types.get(words[0]);
+        // Whoever names a command need not wait until all the others have been read.
+        (named == null ? types.values() : List.of(named)).forEach(line::addSubcommand);
         line.setResourceBundle(ResourceBundle.getBundle(TEXTS, Locale.getDefault()));
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler(new Misunderstood());
         line.setExecutionExceptionHandler((failure, command, parsed) -> failures.tell(failure));
         return line;
     }
