@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
 final class CommandTypes {
 
     private static final String HOUSE = "org.whereabouts.";
+    /// Asking every bean of the house for its annotations takes a quarter of a second; a name takes nothing.
+    private static final String NAMED = "Command";
 
     private CommandTypes() {}
 
@@ -21,7 +23,7 @@ final class CommandTypes {
         for (String name : beans.getBeanDefinitionNames()) {
             BeanDefinition bean = beans.getBeanDefinition(name);
             String type = bean.getBeanClassName();
-            if (type != null && type.startsWith(HOUSE) && bean.getFactoryMethodName() == null) {
+            if (type != null && type.startsWith(HOUSE) && type.endsWith(NAMED) && bean.getFactoryMethodName() == null) {
                 Class<?> one = ClassUtils.resolveClassName(type, Objects.requireNonNull(beans.getBeanClassLoader()));
                 if (one.isAnnotationPresent(Command.class)) {
                     commands.put(name, one);

@@ -27,6 +27,8 @@ public final class Commands {
     public static int run(Invocation invocation, Function<String[], ConfigurableApplicationContext> start) {
         var failures = new Failures(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         String[] words = invocation.words().toArray(String[]::new);
+        // Picocli takes a while to wake up; it can do so while the house is being wired.
+        Thread.ofPlatform().daemon().name("reading the command line").start(() -> new CommandLine(new Program()));
         ConfigurableApplicationContext context;
         try {
             context = start.apply(invocation.settings());
