@@ -27,18 +27,21 @@ final class ExternalServer {
         // A server that is just starting is waited for a little.
         pool.setInitializationFailTimeout(AT_LEAST_MS);
         try (Connection connection = pool.getConnection()) {
-            int version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST) {
-                throw new StorageFailure("WA-0420", "storage.external.version", Integer.toString(version), null);
-            }
-            String encoding = encoding(connection);
-            if (!encoding.equals("UTF8")) {
-                throw new StorageFailure("WA-0421", "storage.external.encoding", encoding, null);
-            }
+            refuse(connection.getMetaData().getDatabaseMajorVersion(), encoding(connection));
         } catch (PoolInitializationException noEntry) {
             throw refusal(noEntry.getCause(), where);
         } catch (SQLException noEntry) {
             throw refusal(noEntry, where);
+        }
+    }
+
+    /// Refuses a server that would fail later, in the middle of something.
+    static void refuse(int version, String encoding) {
+        if (version < OLDEST) {
+            throw new StorageFailure("WA-0420", "storage.external.version", Integer.toString(version), null);
+        }
+        if (!encoding.equals("UTF8")) {
+            throw new StorageFailure("WA-0421", "storage.external.encoding", encoding, null);
         }
     }
 
