@@ -38,7 +38,13 @@ public final class Commands {
         } catch (RuntimeException cannotStart) {
             return failures.tell(cannotStart);
         }
-        int exit = commandLine(context, failures, words).execute(words);
+        int exit;
+        try {
+            exit = commandLine(context, failures, words).execute(words);
+        } catch (RuntimeException cannotBegin) {
+            // A command is made when it is named, and what it needs with it: the store, perhaps.
+            exit = failures.tell(cannotBegin);
+        }
         if (!invocation.stays() || exit != 0) {
             context.close();
         }
