@@ -12,6 +12,7 @@ import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
 /// The commands that the rooms offer, and the way one of them is run.
 public final class Commands {
@@ -38,17 +39,24 @@ public final class Commands {
         } catch (RuntimeException cannotStart) {
             return failures.tell(cannotStart);
         }
-        int exit;
-        try {
-            exit = commandLine(context, failures, words).execute(words);
-        } catch (RuntimeException cannotBegin) {
-            // A command is made when it is named, and what it needs with it: the store, perhaps.
-            exit = failures.tell(cannotBegin);
-        }
+        int exit = execute(commandLine(context, failures, words), failures, words);
         if (!invocation.stays() || exit != 0) {
             context.close();
         }
         return exit;
+    }
+
+    private static int execute(CommandLine line, Failures failures, String[] words) {
+        try {
+            // A command is made when its words are read, and what it needs with it: the store, perhaps. Picocli would
+            // print everything that it knows of a failure there.
+            line.parseArgs(words);
+        } catch (ParameterException notUnderstood) {
+            // Said below.
+        } catch (RuntimeException cannotBegin) {
+            return failures.tell(cannotBegin);
+        }
+        return line.execute(words);
     }
 
     private static CommandLine commandLine(ConfigurableApplicationContext context, Failures failures, String[] words) {
