@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import org.whereabouts.audit.Act;
 import org.whereabouts.audit.Audit;
+import org.whereabouts.audit.Sha256;
 import org.whereabouts.intake.ListImported.Differences;
 import org.whereabouts.intake.edition.Edition;
 import org.whereabouts.intake.edition.Editions;
@@ -70,6 +71,9 @@ public class ImportingAList {
         var reading = new EditionReading(table, order, clock, progress);
         register.reports().standingIn(source.id(), editions.files(source, order.list()), reading::compareWith);
         Differences differences = reading.store(register.reports(), source, original, name);
+        if (!Sha256.of(order.file()).equals(original.sha256())) {
+            throw new UnreadableException(Problem.ofFile("file.changed", null));
+        }
         var edition = new Edition(
                 source, order.list(), original.sha256(), order.dates(), name, clock.instant(), differences.tally());
         editions.add(edition, differences.setAside());

@@ -77,7 +77,7 @@ class ImportCommand implements Callable<Integer> {
         if (source.isBlank()) {
             return misunderstood("import.source", source);
         }
-        if (Files.isDirectory(path) || !Files.isReadable(path)) {
+        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
             return misunderstood("import.no-file", path.toString());
         }
         Optional<Operation.Id> to =
