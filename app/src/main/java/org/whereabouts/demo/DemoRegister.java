@@ -60,7 +60,7 @@ class DemoRegister {
     /// Adds some people with a drawn picture, as relatives report them.
     List<Person.Id> addPortraits(SplittableRandom random) {
         var names = new InventedNames();
-        Source relatives = sources.named(Operation.FIRST, "Relatives (invented)", Reliability.C);
+        Source relatives = sources.named(Operation.FIRST, "Relatives (invented)", Reliability.C, Source.Kind.PERSON);
         List<Reports.New> added = new ArrayList<>();
         for (int i = 0; i < PORTRAITS; i++) {
             Invented person = Invented.anybody(names, random);

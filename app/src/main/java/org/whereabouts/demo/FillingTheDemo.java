@@ -82,7 +82,8 @@ class FillingTheDemo implements BeforeServing {
                             list.source(),
                             "",
                             Grade.parse(list.grade()).orElse(Grade.UNJUDGED),
-                            DateOrder.UNSAID),
+                            DateOrder.UNSAID,
+                            null),
                     (rows, total) -> {});
             Files.delete(file);
             Files.delete(folder);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import org.whereabouts.audit.Act;
@@ -63,7 +64,7 @@ public class ImportingAList {
         String name = String.valueOf(order.file().getFileName());
         Original original = register.originals().keep(order.file(), name, table.mediaType());
         Source source = register.sources()
-                .named(order.operation(), order.source(), order.grade().reliability());
+                .named(order.operation(), order.source(), order.grade().reliability(), order.kind());
         Optional<Edition> before = editions.find(source, order.list(), original.sha256(), order.dates());
         if (before.isPresent()) {
             return new ListImported.AlreadyThere(before.get());
@@ -105,5 +106,13 @@ public class ImportingAList {
     /// @param list      which of the source's lists it is, or empty when it has one
     /// @param grade     how far the list can be relied on; a known source keeps its own reliability
     /// @param dates     how undecided dates are to be read
-    public record Order(Path file, Operation.Id operation, String source, String list, Grade grade, DateOrder dates) {}
+    /// @param kind      what kind of speaker the source is, or null when nobody said
+    public record Order(
+            Path file,
+            Operation.Id operation,
+            String source,
+            String list,
+            Grade grade,
+            DateOrder dates,
+            Source.@Nullable Kind kind) {}
 }
