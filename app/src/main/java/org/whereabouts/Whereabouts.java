@@ -7,6 +7,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import org.whereabouts.commandline.Commands;
 import org.whereabouts.commandline.Invocation;
+import org.whereabouts.names.NameReader;
+import org.whereabouts.storage.HeadStart;
 
 /// The program: reads the first word of the command line, starts as much of the house as that command needs, runs it.
 @Modulithic(systemName = "Whereabouts")
@@ -24,6 +26,11 @@ public class Whereabouts {
         application.setWebApplicationType(invocation.serves() ? WebApplicationType.SERVLET : WebApplicationType.NONE);
         application.setLazyInitialization(!invocation.serves());
         application.setRegisterShutdownHook(true);
+        if (invocation.serves()) {
+            application.addListeners(new HeadStart());
+            // Its tables are read once, and can be while the house is being wired.
+            Thread.ofPlatform().daemon().name("reading name tables").start(NameReader::new);
+        }
         int exit = Commands.run(invocation, application::run);
         if (!invocation.stays() || exit != 0) {
             System.exit(exit);

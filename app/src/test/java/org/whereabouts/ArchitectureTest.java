@@ -1,5 +1,6 @@
 package org.whereabouts;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -71,6 +72,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void aCommandIsCalledOne() {
+        classes()
+                .that()
+                .areAnnotatedWith(picocli.CommandLine.Command.class)
+                .and()
+                .areAnnotatedWith(org.springframework.stereotype.Component.class)
+                .should()
+                .haveSimpleNameEndingWith("Command")
                 .check(HOUSE);
     }
 

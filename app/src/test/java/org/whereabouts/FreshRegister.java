@@ -43,7 +43,7 @@ public record FreshRegister(Operation.Id operation, FreshRegisters program) {
                 Files.writeString(path, content);
                 var grade = Grade.parse("B2").orElseThrow();
                 return program.importing()
-                        .importList(new Order(path, operation, source, list, grade, dates), (rows, total) -> {});
+                        .importList(new Order(path, operation, source, list, grade, dates, null), (rows, total) -> {});
             } finally {
                 Files.deleteIfExists(path);
                 Files.delete(folder);

@@ -1,5 +1,9 @@
 package org.whereabouts.audit;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -21,6 +25,20 @@ public record Sha256(String hex) {
     /// The digest of some bytes.
     public static Sha256 of(byte[] content) {
         return new Sha256(HexFormat.of().formatHex(algorithm().digest(content)));
+    }
+
+    /// The digest of a file.
+    ///
+    /// @throws IOException when it cannot be read
+    public static Sha256 of(Path file) throws IOException {
+        MessageDigest digest = algorithm();
+        try (InputStream content = Files.newInputStream(file)) {
+            byte[] some = new byte[1 << 16];
+            for (int read = content.read(some); read >= 0; read = content.read(some)) {
+                digest.update(some, 0, read);
+            }
+        }
+        return finish(digest);
     }
 
     /// The result of a digest that was fed by its caller.

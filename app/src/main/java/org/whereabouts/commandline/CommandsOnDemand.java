@@ -3,7 +3,6 @@ package org.whereabouts.commandline;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.stereotype.Component;
-import picocli.CommandLine.Command;
 
 /// Keeps a command, and everything that only it needs, from being made before somebody asks for it.
 @Component
@@ -11,10 +10,8 @@ class CommandsOnDemand implements BeanFactoryPostProcessor {
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        for (String name : beans.getBeanNamesForAnnotation(Command.class)) {
-            if (beans.containsBeanDefinition(name)) {
-                beans.getBeanDefinition(name).setLazyInit(true);
-            }
-        }
+        CommandTypes.in(beans)
+                .keySet()
+                .forEach(name -> beans.getBeanDefinition(name).setLazyInit(true));
     }
 }

@@ -35,8 +35,10 @@ class DemoRegister {
     private final Reports reports;
     private final Sources sources;
     private final Originals originals;
+    private final Clock clock;
 
-    DemoRegister(People people, Reports reports, Sources sources, Originals originals) {
+    DemoRegister(People people, Reports reports, Sources sources, Originals originals, Clock clock) {
+        this.clock = clock;
         this.people = people;
         this.reports = reports;
         this.sources = sources;
@@ -56,9 +58,9 @@ class DemoRegister {
     }
 
     /// Adds some people with a drawn picture, as relatives report them.
-    List<Person.Id> addPortraits(SplittableRandom random, Clock clock) {
+    List<Person.Id> addPortraits(SplittableRandom random) {
         var names = new InventedNames();
-        Source relatives = sources.named(Operation.FIRST, "Relatives (invented)", Reliability.C);
+        Source relatives = sources.named(Operation.FIRST, "Relatives (invented)", Reliability.C, Source.Kind.PERSON);
         List<Reports.New> added = new ArrayList<>();
         for (int i = 0; i < PORTRAITS; i++) {
             Invented person = Invented.anybody(names, random);

@@ -5,11 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.whereabouts.commandline.BeforeServing;
@@ -27,7 +26,6 @@ import org.whereabouts.registry.finding.Candidates;
 /// Fills an empty register with invented people, once.
 @Component
 @Order(0)
-@ConditionalOnBooleanProperty("whereabouts.demo")
 class FillingTheDemo implements BeforeServing {
 
     private static final long SEED = 20_220_227;
@@ -36,24 +34,24 @@ class FillingTheDemo implements BeforeServing {
     private final ImportingAList importing;
     private final PublishingEntries publishing;
     private final Candidates candidates;
-    private final Clock clock;
+    private final boolean asked;
 
     FillingTheDemo(
             DemoRegister register,
             ImportingAList importing,
             PublishingEntries publishing,
             Candidates candidates,
-            Clock clock) {
+            @Value("${whereabouts.demo}") boolean asked) {
+        this.asked = asked;
         this.register = register;
         this.importing = importing;
         this.publishing = publishing;
         this.candidates = candidates;
-        this.clock = clock;
     }
 
     @Override
     public void prepare() {
-        if (!register.isEmpty()) {
+        if (!asked || !register.isEmpty()) {
             return;
         }
         Console console = Console.of("org.whereabouts.demo.messages");
@@ -67,7 +65,7 @@ class FillingTheDemo implements BeforeServing {
                 people.addAll(register.peopleOf(list.source()));
                 shown.reached(shown.done() + 1);
             }
-            people.addAll(register.addPortraits(random, clock));
+            people.addAll(register.addPortraits(random));
             publishing.publish(people, new Decision("demo", "invented people"));
             candidates.catchUp(done -> {});
         }
@@ -84,7 +82,8 @@ class FillingTheDemo implements BeforeServing {
                             list.source(),
                             "",
                             Grade.parse(list.grade()).orElse(Grade.UNJUDGED),
-                            DateOrder.UNSAID),
+                            DateOrder.UNSAID,
+                            null),
                     (rows, total) -> {});
             Files.delete(file);
             Files.delete(folder);

@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import org.whereabouts.audit.Act;
 import org.whereabouts.audit.Audit;
+import org.whereabouts.audit.Sha256;
 import org.whereabouts.intake.ListImported.Differences;
 import org.whereabouts.intake.edition.Edition;
 import org.whereabouts.intake.edition.Editions;
@@ -62,7 +64,7 @@ public class ImportingAList {
         String name = String.valueOf(order.file().getFileName());
         Original original = register.originals().keep(order.file(), name, table.mediaType());
         Source source = register.sources()
-                .named(order.operation(), order.source(), order.grade().reliability());
+                .named(order.operation(), order.source(), order.grade().reliability(), order.kind());
         Optional<Edition> before = editions.find(source, order.list(), original.sha256(), order.dates());
         if (before.isPresent()) {
             return new ListImported.AlreadyThere(before.get());
@@ -70,6 +72,9 @@ public class ImportingAList {
         var reading = new EditionReading(table, order, clock, progress);
         register.reports().standingIn(source.id(), editions.files(source, order.list()), reading::compareWith);
         Differences differences = reading.store(register.reports(), source, original, name);
+        if (!Sha256.of(order.file()).equals(original.sha256())) {
+            throw new UnreadableException(Problem.ofFile("file.changed", null));
+        }
         var edition = new Edition(
                 source, order.list(), original.sha256(), order.dates(), name, clock.instant(), differences.tally());
         editions.add(edition, differences.setAside());
@@ -101,5 +106,13 @@ public class ImportingAList {
     /// @param list      which of the source's lists it is, or empty when it has one
     /// @param grade     how far the list can be relied on; a known source keeps its own reliability
     /// @param dates     how undecided dates are to be read
-    public record Order(Path file, Operation.Id operation, String source, String list, Grade grade, DateOrder dates) {}
+    /// @param kind      what kind of speaker the source is, or null when nobody said
+    public record Order(
+            Path file,
+            Operation.Id operation,
+            String source,
+            String list,
+            Grade grade,
+            DateOrder dates,
+            Source.@Nullable Kind kind) {}
 }

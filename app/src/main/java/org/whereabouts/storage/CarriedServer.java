@@ -238,6 +238,9 @@ final class CarriedServer implements AutoCloseable {
     private void handOver() throws IOException {
         if (RootEscape.changesOwner()) {
             Files.createDirectories(cluster);
+            // Walked through, not read: PostgreSQL asks whether it may before it uses the right that it was left.
+            Files.setPosixFilePermissions(
+                    cluster.resolve("../..").normalize(), PosixFilePermissions.fromString("rwx--x--x"));
             for (Path path : List.of(cluster.resolveSibling("."), cluster, password)) {
                 Files.setAttribute(path.normalize(), "unix:uid", RootEscape.NOBODY);
             }

@@ -12,15 +12,22 @@ final class RootEscape {
      * PostgreSQL exits when its effective user is 0. In a new user namespace without a mapping, the kernel shows the
      * overflow user (65534) to the process, while files are still owned and checked by the real one: no account has
      * to be made and no file changes hands. Where namespaces are forbidden (some containers), `setpriv` gives up root
-     * for the same overflow user; then the server's files have to be that user's, which CarriedServer sees to.
+     * for the same overflow user; then the server's files have to be that user's, which CarriedServer sees to. It keeps the
+     * right to walk through folders that are root's alone (the data folder, root's home), which PostgreSQL does not mind.
      */
 
     /// The user that a server runs as where root has to be given up.
     static final int NOBODY = 65534;
 
+    private static final String WALK = "+dac_override,+dac_read_search";
     private static final List<String> NAMESPACE = List.of("unshare", "-U");
-    private static final List<String> GIVEN_UP =
-            List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
+    private static final List<String> GIVEN_UP = List.of(
+            "setpriv",
+            "--reuid=" + NOBODY,
+            "--regid=" + NOBODY,
+            "--clear-groups",
+            "--inh-caps=" + WALK,
+            "--ambient-caps=" + WALK);
     private static final List<String> PREFIX = choose();
 
     private RootEscape() {}

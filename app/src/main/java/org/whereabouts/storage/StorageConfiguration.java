@@ -3,16 +3,14 @@ package org.whereabouts.storage;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Condition;
-import org.springframework.context.annotation.ConditionContext;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 
-/// Wires the store.
+/// Wires the store. Which one it is, is decided when the program starts and not when it is built (decision 0010).
 @Configuration(proxyBeanMethods = false)
 class StorageConfiguration {
 
@@ -24,35 +22,37 @@ class StorageConfiguration {
     }
 
     @Bean
-    @Conditional(NoExternalDatabase.class)
+    @Lazy
     CarriedServer carriedServer(DataFolder data) {
-        return CarriedServer.in(data);
+        return HeadStart.server(data);
     }
 
+    /// The store, with every room's tables in it as this version of the program needs them.
     @Bean
-    DataSource dataSource(@Nullable CarriedServer carried, @Value("${DATABASE_URL:}") String external) {
+    DataSource dataSource(ObjectProvider<CarriedServer> carried, Environment settings) {
         var pool = new HikariDataSource();
         pool.setPoolName("whereabouts");
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(1);
-        if (carried != null) {
-            pool.setJdbcUrl(carried.jdbcUrl());
+        String external = external(settings);
+        if (external.isBlank()) {
+            CarriedServer server = carried.getObject();
+            pool.setJdbcUrl(server.jdbcUrl());
             pool.setUsername(CarriedServer.USER);
-            pool.setPassword(carried.password());
+            pool.setPassword(server.password());
         } else {
             var address = DatabaseUrl.parse(external);
             pool.setJdbcUrl(address.jdbc());
             pool.setUsername(address.user());
             pool.setPassword(address.password());
+            ExternalServer.examine(pool);
         }
+        Tables.bringUpToDate(pool);
         return pool;
     }
 
-    /// Whether the operator left `DATABASE_URL` empty.
-    static final class NoExternalDatabase implements Condition {
-        @Override
-        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return context.getEnvironment().getProperty("DATABASE_URL", "").isBlank();
-        }
+    /// The address of an external database, or blank.
+    static String external(Environment settings) {
+        return settings.getProperty("DATABASE_URL", "");
     }
 }

@@ -57,6 +57,7 @@ public final class InventedPerson {
         private @Nullable Integer ageFrom;
         private @Nullable Integer ageTo;
         private @Nullable Sha256 picture;
+        private Source.Kind speaker = Source.Kind.ORGANISATION;
         private Report.State state = new Report.State.Current();
 
         public Words name(String text) {
@@ -120,6 +121,11 @@ public final class InventedPerson {
             return this;
         }
 
+        public Words by(Source.Kind kind) {
+            speaker = kind;
+            return this;
+        }
+
         private Report report(Person.Id person, String source, int number) {
             var particulars = new Particulars(
                     name == null ? List.of() : List.of(name),
@@ -137,7 +143,14 @@ public final class InventedPerson {
             return new Report(
                     new Report.Id(number),
                     person,
-                    new Source(new Source.Id(source.hashCode()), Operation.FIRST, source, Reliability.B, false, null),
+                    new Source(
+                            new Source.Id(source.hashCode()),
+                            Operation.FIRST,
+                            source,
+                            speaker,
+                            Reliability.B,
+                            false,
+                            null),
                     Credibility.PROBABLY_TRUE,
                     new Statement(particulars, situation, appearance, "SECRET-REFERENCE", "SECRET-REMARK"),
                     date("2022-05-0" + number),

@@ -136,7 +136,7 @@ public final class InventedRegister {
     }
 
     private Reports.New report(Told told) {
-        var source = sources.named(Operation.FIRST, told.source, Reliability.B);
+        var source = sources.named(Operation.FIRST, told.source, Reliability.B, null);
         return new Reports.New(
                 source,
                 Credibility.PROBABLY_TRUE,

@@ -31,13 +31,26 @@ public final class Said {
 
     /// A source that speaks for itself.
     public static Source source(long number, Reliability reliability) {
-        return new Source(new Source.Id(number), Operation.FIRST, "Source " + number, reliability, false, null);
+        return new Source(
+                new Source.Id(number),
+                Operation.FIRST,
+                "Source " + number,
+                Source.Kind.ORGANISATION,
+                reliability,
+                false,
+                null);
     }
 
     /// A source that says what another has said.
     public static Source repost(long number, Source original) {
         return new Source(
-                new Source.Id(number), Operation.FIRST, "Repost " + number, Reliability.B, false, original.id());
+                new Source.Id(number),
+                Operation.FIRST,
+                "Repost " + number,
+                Source.Kind.ORGANISATION,
+                Reliability.B,
+                false,
+                original.id());
     }
 
     /// A source says something.

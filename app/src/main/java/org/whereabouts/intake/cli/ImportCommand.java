@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.whereabouts.commandline.Console;
@@ -14,6 +15,7 @@ import org.whereabouts.intake.ListImported;
 import org.whereabouts.registry.Grade;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Operations;
+import org.whereabouts.registry.Source;
 import org.whereabouts.registry.finding.Candidates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,6 +41,10 @@ class ImportCommand implements Callable<Integer> {
     @Option(names = "--grade", paramLabel = "B2")
     @Nullable
     String grade;
+
+    @Option(names = "--kind", paramLabel = "KIND")
+    @Nullable
+    String kind;
 
     @Option(names = "--list", paramLabel = "NAME", defaultValue = "")
     String list = "";
@@ -74,17 +80,20 @@ class ImportCommand implements Callable<Integer> {
         if (order == null) {
             return misunderstood("import.dates", String.valueOf(dates));
         }
+        if (kind != null && kind().isEmpty()) {
+            return misunderstood("import.kind", kind);
+        }
         if (source.isBlank()) {
             return misunderstood("import.source", source);
         }
-        if (Files.isDirectory(path) || !Files.isReadable(path)) {
+        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
             return misunderstood("import.no-file", path.toString());
         }
         Optional<Operation.Id> to =
                 Operation.Id.parse(operation).filter(id -> operations.find(id).isPresent());
         return to.isEmpty()
                 ? misunderstood("import.no-operation", operation)
-                : run(new Order(path, to.get(), source.strip(), list.strip(), how, order));
+                : run(new Order(path, to.get(), source.strip(), list.strip(), how, order, kind().orElse(null)));
     }
 
     private int misunderstood(String key, String what) {
@@ -107,6 +116,12 @@ class ImportCommand implements Callable<Integer> {
             console.say("import.searchable", order.source());
         }
         return exit;
+    }
+
+    private Optional<Source.Kind> kind() {
+        return Stream.of(Source.Kind.values())
+                .filter(one -> one.name().equalsIgnoreCase(kind))
+                .findFirst();
     }
 
     private @Nullable DateOrder order() {

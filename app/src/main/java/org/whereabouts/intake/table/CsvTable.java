@@ -17,7 +17,6 @@ import org.whereabouts.intake.Problem;
 final class CsvTable implements Table {
 
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
-    private static final int SAMPLE = 30;
     /// A cell with more line breaks than this is a quotation mark that nobody closed.
     private static final int BREAKS = 100;
 
@@ -34,10 +33,9 @@ final class CsvTable implements Table {
     }
 
     static CsvTable of(Path file, Encoding encoding) throws IOException {
-        try (var text = new BufferedReader(encoding.open(file))) {
-            List<String> sample = text.lines().limit(SAMPLE).toList();
-            long lines = sample.size() + text.lines().count();
-            return new CsvTable(file, encoding, delimiter(sample), lines);
+        try (Reader text = new BufferedReader(encoding.open(file))) {
+            var lines = new Lines(text);
+            return new CsvTable(file, encoding, delimiter(lines.first()), lines.count());
         }
     }
 

@@ -13,6 +13,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.whereabouts.intake.Problem;
 
 /// How the letters of a text file are written down.
 ///
@@ -28,9 +29,11 @@ record Encoding(Charset charset, int skip) {
      */
 
     private static final int ARABIC_BLOCK = 6;
-    private static final Charset CYRILLIC = Charset.forName("windows-1251");
+    /// As much of a file as tells its alphabet.
+    private static final int TELLING = 1 << 20;
 
-    static Encoding of(Path file, byte[] start) throws IOException {
+    /// @throws UnreadableException when the encoding cannot be told
+    static Encoding of(Path file, byte[] start) throws IOException, UnreadableException {
         if (startsWith(start, 0xEF, 0xBB, 0xBF)) {
             return new Encoding(StandardCharsets.UTF_8, 3);
         }
@@ -46,7 +49,14 @@ record Encoding(Charset charset, int skip) {
         if (areBlocks(start, 0)) {
             return new Encoding(StandardCharsets.UTF_16BE, 0);
         }
-        return new Encoding(isUtf8(file) ? StandardCharsets.UTF_8 : CYRILLIC, 0);
+        return new Encoding(isUtf8(file) ? StandardCharsets.UTF_8 : oneByte(file), 0);
+    }
+
+    private static Charset oneByte(Path file) throws IOException, UnreadableException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return OneByteText.encoding(content.readNBytes(TELLING))
+                    .orElseThrow(() -> new UnreadableException(Problem.ofFile("file.encoding", null)));
+        }
     }
 
     /// Opens a file as text, behind its byte order mark.

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -36,6 +37,8 @@ final class Workbook implements Table {
 
     private static final long GROWN = 300_000_000;
     private static final long RATIO = 150;
+    /// The texts of a workbook stand apart from its rows and are held in memory while it is read.
+    private static final long MOST_WORDS = 200_000_000;
     private static final Pattern DATE_FORMAT = Pattern.compile("(?i).*(yy|d{1,4}[-./ ]m|m[-./ ]d|mmm).*");
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
@@ -49,6 +52,10 @@ final class Workbook implements Table {
                 throw new UnreadableException(Problem.ofFile("file.other", null));
             }
             refuseBomb(zip);
+            ZipEntry words = zip.getEntry("xl/sharedStrings.xml");
+            if (words != null && words.getSize() > MOST_WORDS) {
+                throw new UnreadableException(Problem.ofFile("file.large", null));
+            }
         } catch (ZipException broken) {
             throw new UnreadableException(Problem.ofFile("file.xlsx", null));
         }
@@ -70,13 +77,31 @@ final class Workbook implements Table {
             boolean from1904 = workbook.isDate1904();
             for (Sheet sheet : workbook.getSheets().toList()) {
                 try (Stream<org.dhatim.fastexcel.reader.Row> lines = sheet.openStream()) {
-                    lines.map(line -> row(sheet.getName(), line, from1904))
-                            .filter(row -> !row.isBlank())
-                            .forEach(rows);
+                    read(sheet.getName(), lines.iterator(), from1904, rows);
                 }
             }
         } catch (ExcelReaderException broken) {
             throw new UnreadableException(Problem.ofFile("file.xlsx", null));
+        }
+    }
+
+    /// What goes wrong in the reader is the workbook's fault, what goes wrong behind it is not.
+    private static void read(
+            String sheet, Iterator<org.dhatim.fastexcel.reader.Row> lines, boolean from1904, Consumer<Row> rows)
+            throws UnreadableException {
+        while (true) {
+            Row row;
+            try {
+                if (!lines.hasNext()) {
+                    return;
+                }
+                row = row(sheet, lines.next(), from1904);
+            } catch (RuntimeException broken) {
+                throw new UnreadableException(new Problem("file.xlsx", sheet, 0, null, null));
+            }
+            if (!row.isBlank()) {
+                rows.accept(row);
+            }
         }
     }
 

@@ -162,12 +162,14 @@ final class CardDraft {
     }
 
     private List<Said> allSaid(List<Report> reports) {
-        return shows(Detail.SOURCE) ? reports.stream().map(CardDraft::said).toList() : List.of();
+        return shows(Detail.SOURCE) ? reports.stream().map(this::said).toList() : List.of();
     }
 
-    private static Said said(Report report) {
+    private Said said(Report report) {
+        boolean named = !report.source().kind().isPrivate() || showsOf(report, Detail.PRIVATE_SOURCE);
         return new Said(
-                report.source().name(),
+                named ? report.source().name() : null,
+                report.source().kind(),
                 report.source().official(),
                 month(report.saidOn()),
                 LocalDate.ofInstant(report.receivedAt(), ZoneOffset.UTC));

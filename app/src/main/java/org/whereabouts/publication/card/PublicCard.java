@@ -9,6 +9,7 @@ import org.whereabouts.publication.policy.Detail;
 import org.whereabouts.publication.policy.Policy;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Person;
+import org.whereabouts.registry.Source;
 import org.whereabouts.registry.standing.Standing;
 
 /// All that anybody may be shown of one person. Whatever is not in here cannot be shown by mistake.
@@ -55,12 +56,17 @@ public record PublicCard(
 
     /// Who said something, and when.
     ///
-    /// @param source   the source's name
+    /// @param source   the source's name, or null when the public is not told it
+    /// @param kind     what kind of speaker it is
     /// @param official whether its notices are official notifications
     /// @param on       when the source said it, to the month, or null
     /// @param received the day on which it reached this register
     public record Said(
-            String source, boolean official, @Nullable PartialDate on, LocalDate received) {}
+            @Nullable String source,
+            Source.Kind kind,
+            boolean official,
+            @Nullable PartialDate on,
+            LocalDate received) {}
 
     /// One report in the history.
     ///

@@ -33,6 +33,8 @@ public enum Detail {
     PICTURE,
     /// Which source said it, and when.
     SOURCE,
+    /// The name of a source that is a private person or a channel.
+    PRIVATE_SOURCE,
     /// The source's own number for its record.
     REFERENCE,
     /// Whatever else the source wrote, in its own words.

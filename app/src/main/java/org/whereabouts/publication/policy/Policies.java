@@ -73,6 +73,11 @@ public final class Policies {
                     .details(HOME, REMARK)
                     .because(
                             "Families are extorted: nothing that leads to them, and no free text in which it may hide"),
+            rule("private.source")
+                    .of(EVERYBODY)
+                    .to(PUBLIC)
+                    .details(PRIVATE_SOURCE)
+                    .because("A relative or a witness who is named can be found, pressed and extorted"),
             rule("verification")
                     .of(EVERYBODY)
                     .to(PUBLIC)

@@ -117,13 +117,17 @@ public final class CardInWords {
                     : from.equals(to) ? words.say(language, "ages.about", from) : words.say(language, "ages", from, to);
         }
 
+        private String source(PublicCard.Said said) {
+            return said.source() == null ? words.say(language, "source." + key(said.kind())) : said.source();
+        }
+
         private CardView.Said said(PublicCard.Said said) {
-            return new CardView.Said(said.source(), said.official(), date(said.on()));
+            return new CardView.Said(source(said), said.official(), date(said.on()));
         }
 
         private CardView.Past past(PublicCard.Past past) {
             return new CardView.Past(
-                    past.said().source(),
+                    source(past.said()),
                     date(past.said().on()),
                     Dates.of(past.said().received(), language),
                     past.name() == null ? null : past.name().text(),

@@ -21,7 +21,7 @@ final class ReportRow {
     static final String SELECT = """
             select r.id, r.person, r.credibility, r.statement::text as statement, r.said_on, r.received_at,
                    r.sheet, r.line, r.state, r.successor, r.reason, r.changed_in::text as changed_in,
-                   s.id as source_id, s.operation, s.name as source_name, s.reliability, s.official, s.repeats,
+                   s.id as source_id, s.operation, s.name as source_name, s.kind as source_kind, s.reliability, s.official, s.repeats,
                    o.sha256, o.name as file
               from registry.report r
               join registry.source s on s.id = r.source
@@ -50,6 +50,7 @@ final class ReportRow {
                 new Source.Id(row.getLong("source_id")),
                 new Operation.Id(row.getString("operation")),
                 row.getString("source_name"),
+                Source.Kind.valueOf(row.getString("source_kind")),
                 Reliability.valueOf(row.getString("reliability")),
                 row.getBoolean("official"),
                 repeats == 0 ? null : new Source.Id(repeats));

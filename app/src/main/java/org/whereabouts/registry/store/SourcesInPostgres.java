@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.whereabouts.registry.Grade.Reliability;
@@ -22,11 +23,16 @@ class SourcesInPostgres implements Sources {
     }
 
     @Override
-    public Source named(Operation.Id operation, String name, Reliability reliability) {
+    public Source named(Operation.Id operation, String name, Reliability reliability, Source.@Nullable Kind kind) {
         database.sql("""
-                        insert into registry.source (operation, name, reliability) values (?, ?, ?)
-                        on conflict (operation, name) do nothing
-                        """).params(operation.slug(), name, reliability.name()).update();
+                        insert into registry.source (operation, name, reliability, kind)
+                        values (?, ?, ?, coalesce(?::text, 'ORGANISATION'))
+                        on conflict (operation, name) do update set kind = coalesce(?::text, source.kind)
+                        """)
+                .params(operation.slug(), name, reliability.name())
+                .param(kind == null ? null : kind.name())
+                .param(kind == null ? null : kind.name())
+                .update();
         return find(operation, name).orElseThrow();
     }
 
@@ -61,6 +67,7 @@ class SourcesInPostgres implements Sources {
                 new Source.Id(row.getLong("id")),
                 new Operation.Id(row.getString("operation")),
                 row.getString("name"),
+                Source.Kind.valueOf(row.getString("kind")),
                 Reliability.valueOf(row.getString("reliability")),
                 row.getBoolean("official"),
                 repeats == 0 ? null : new Source.Id(repeats));

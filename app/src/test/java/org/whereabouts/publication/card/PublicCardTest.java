@@ -14,6 +14,7 @@ import org.whereabouts.publication.policy.Policies;
 import org.whereabouts.registry.Fate;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.Report;
+import org.whereabouts.registry.Source;
 import org.whereabouts.registry.Status;
 import org.whereabouts.registry.standing.Standing;
 
@@ -38,6 +39,21 @@ class PublicCardTest {
                                 Status.CAPTURED, PartialDate.parse("2022-03").orElseThrow(), null),
                         new Value.OfYear(1999));
         assertThat(card.toString()).doesNotContain("SECRET", "Vyhadane", "Вигаданськ", "1999-03");
+    }
+
+    @Test
+    void neverNamesAPrivatePersonOrAChannel() {
+        for (Source.Kind speaker : Source.Kind.values()) {
+            var card = card(person(1)
+                    .said(
+                            "SECRET-SPEAKER",
+                            r -> r.name("Вигаданий Іван").status(Status.MISSING).by(speaker))
+                    .build());
+            boolean named = speaker == Source.Kind.ORGANISATION || speaker == Source.Kind.PUBLICATION;
+            assertThat(card.toString().contains("SECRET-SPEAKER"))
+                    .as(speaker.name())
+                    .isEqualTo(named);
+        }
     }
 
     @Test
