@@ -26,6 +26,8 @@ public enum Finding {
     SAME_YEAR_OTHER_DAY("same year, other day"),
     NEAR("near"),
     DIFFERENT("different"),
+    /// Both are names that the tables know, and not the same one: nobody writes Anna for Oleg by a slip.
+    ANOTHER_NAME("another name"),
     /// So far apart that it outweighs everything else: a veto.
     ANOTHER_GENERATION("another generation"),
     /// Only one side says anything.

@@ -3,6 +3,7 @@ package org.whereabouts.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.matching.features.Births;
 import org.whereabouts.matching.features.Facts;
@@ -58,7 +59,7 @@ public final class Matcher {
         if (names != null) {
             evidence.addAll(names.evidence());
         }
-        addFacts(left, right, evidence);
+        findFacts(left, right, (feature, finding) -> evidence.add(fact(feature, finding, left, right)));
         evidence.sort(Comparator.comparing(Evidence::feature));
         return conclude(left, right, evidence);
     }
@@ -66,13 +67,12 @@ public final class Matcher {
     /// The sum of weights alone, where many candidates are ranked and few explained.
     public Bits weigh(Portrait left, Portrait right) {
         var names = bestNames(left, right);
-        double sum = names == null ? 0 : names.bits();
-        var facts = new ArrayList<Evidence>(4);
-        addFacts(left, right, facts);
-        for (var fact : facts) {
-            sum += fact.weight().value();
-        }
-        return new Bits(sum);
+        var sum = new double[] {names == null ? 0 : names.bits()};
+        findFacts(
+                left,
+                right,
+                (feature, finding) -> sum[0] += weights.of(feature, finding).value());
+        return new Bits(sum[0]);
     }
 
     private @Nullable NamePair bestNames(Portrait left, Portrait right) {
@@ -86,26 +86,32 @@ public final class Matcher {
         return best;
     }
 
-    private void addFacts(Portrait left, Portrait right, List<Evidence> evidence) {
+    private void findFacts(Portrait left, Portrait right, BiConsumer<Feature, Finding> found) {
         var born = left.particulars().born();
         var otherBorn = right.particulars().born();
         if (born != null && otherBorn != null) {
-            evidence.add(fact(Feature.BORN, Births.compare(born, otherBorn), born.toString(), otherBorn.toString()));
+            found.accept(Feature.BORN, Births.compare(born, otherBorn));
         }
         if (left.sex() != Sex.UNKNOWN && right.sex() != Sex.UNKNOWN) {
-            var finding = left.sex() == right.sex() ? Finding.SAME : Finding.DIFFERENT;
+            boolean same = left.sex() == right.sex();
             boolean stated = left.particulars().sex() == left.sex()
                     && right.particulars().sex() == right.sex();
-            if (stated || finding == Finding.DIFFERENT) {
-                evidence.add(fact(Feature.SEX, finding, null, null));
+            if (stated || !same) {
+                found.accept(Feature.SEX, same ? Finding.SAME : Finding.DIFFERENT);
             }
         }
-        Facts.compare(
-                left.facts(), right.facts(), (feature, finding) -> evidence.add(fact(feature, finding, null, null)));
+        Facts.compare(left.facts(), right.facts(), found);
     }
 
-    private Evidence fact(Feature feature, Finding finding, @Nullable String left, @Nullable String right) {
-        return new Evidence(feature, finding, weights.of(feature, finding), left, right, null);
+    private Evidence fact(Feature feature, Finding finding, Portrait left, Portrait right) {
+        boolean births = feature == Feature.BORN;
+        return new Evidence(
+                feature,
+                finding,
+                weights.of(feature, finding),
+                births ? String.valueOf(left.particulars().born()) : null,
+                births ? String.valueOf(right.particulars().born()) : null,
+                null);
     }
 
     private Comparison conclude(Portrait left, Portrait right, List<Evidence> evidence) {

@@ -45,6 +45,16 @@ public record Particulars(
         return new Particulars(names, born, sex, null, null, null, null, null, null, null);
     }
 
+    /// Whether nothing is said but names, birth, sex and rank.
+    public boolean isBare() {
+        return birthPlace == null
+                && home == null
+                && fathersFirstName == null
+                && mothersMaidenName == null
+                && unit == null
+                && serviceNumber == null;
+    }
+
     /// Whether nobody has said what this person is called.
     public boolean isUnidentified() {
         return names.isEmpty();

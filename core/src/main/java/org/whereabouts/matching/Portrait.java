@@ -27,6 +27,19 @@ public final class Portrait {
         this.names = weighed(names, frequencies);
     }
 
+    private Portrait(Particulars particulars, List<WeighedName> names) {
+        this.particulars = particulars;
+        this.names = names;
+        this.facts = Facts.NONE;
+    }
+
+    /// A portrait of names that have been read and weighed before.
+    ///
+    /// @param said birth and sex
+    public static Portrait of(Particulars said, List<WeighedName> names) {
+        return new Portrait(said, names);
+    }
+
     private static List<WeighedName> weighed(List<PersonName> names, NameFrequencies frequencies) {
         var weighed = new ArrayList<WeighedName>(names.size());
         for (var name : names) {

@@ -18,11 +18,12 @@ public final class Births {
         if (!left.hasMonth() || !right.hasMonth()) {
             return Finding.SAME_YEAR;
         }
-        if (left.equals(right)) {
-            return left.hasDay() ? Finding.SAME_DAY : Finding.SAME_MONTH;
-        }
+        // Also when both have it: half a register can be born on 1 January.
         if (isPlaceholder(left) || isPlaceholder(right)) {
             return Finding.PLACEHOLDER;
+        }
+        if (left.equals(right)) {
+            return left.hasDay() ? Finding.SAME_DAY : Finding.SAME_MONTH;
         }
         if (!left.hasDay() || !right.hasDay()) {
             return left.month() == right.month() ? Finding.SAME_MONTH : Finding.SAME_YEAR_OTHER_DAY;
@@ -49,11 +50,18 @@ public final class Births {
     }
 
     private static int digitsThatDiffer(PartialDate left, PartialDate right) {
-        var one = left.toString();
-        var other = right.toString();
-        int differ = one.length() == other.length() ? 0 : one.length();
-        for (int at = 0; at < one.length() && at < other.length(); at++) {
-            differ += one.charAt(at) == other.charAt(at) ? 0 : 1;
+        if (left.hasMonth() != right.hasMonth() || left.hasDay() != right.hasDay()) {
+            return Integer.MAX_VALUE;
+        }
+        return digits(left.year(), right.year())
+                + digits(left.month(), right.month())
+                + digits(left.day(), right.day());
+    }
+
+    private static int digits(int one, int other) {
+        int differ = 0;
+        for (int left = one, right = other; left > 0 || right > 0; left /= 10, right /= 10) {
+            differ += left % 10 == right % 10 ? 0 : 1;
         }
         return differ;
     }

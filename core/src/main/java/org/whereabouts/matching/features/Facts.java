@@ -22,7 +22,13 @@ public record Facts(
         String unit,
         String serviceNumber) {
 
+    /// Nothing known.
+    public static final Facts NONE = new Facts(Set.of(), Set.of(), Set.of(), Set.of(), "", "");
+
     public static Facts of(Particulars said, NameReader reader) {
+        if (said.isBare()) {
+            return NONE;
+        }
         return new Facts(
                 keys(said.birthPlace(), reader),
                 keys(said.home(), reader),

@@ -21,7 +21,7 @@ public final class NamePair {
     private static final double ANOTHER_SLIP = 2;
 
     /// Two words left over, one a side.
-    private record Leftover(Word left, Word right, Feature feature, double bits) {}
+    private record Leftover(Word left, Word right, Feature feature, Finding finding, double bits) {}
 
     private final List<WordPair> pairs = new ArrayList<>(4);
     private final List<Leftover> leftovers = new ArrayList<>(2);
@@ -107,7 +107,7 @@ public final class NamePair {
             var left = (turned ? leftover.right : leftover.left).token().spelling();
             var right = (turned ? leftover.left : leftover.right).token().spelling();
             var weight = new Bits(leftover.bits);
-            evidence.add(new Evidence(leftover.feature, Finding.DIFFERENT, weight, left.text(), right.text(), null));
+            evidence.add(new Evidence(leftover.feature, leftover.finding, weight, left.text(), right.text(), null));
         }
         return evidence;
     }
@@ -189,8 +189,10 @@ public final class NamePair {
 
     private void contradict(Word left, Word right, Weights weights) {
         var feature = WordPair.feature(left, right);
-        double bits = weights.of(feature, Finding.DIFFERENT).value();
-        leftovers.add(new Leftover(left, right, feature, bits));
+        boolean known = feature != Feature.FAMILY && left.isKnown() && right.isKnown();
+        var finding = known ? Finding.ANOTHER_NAME : Finding.DIFFERENT;
+        double bits = weights.of(feature, finding).value();
+        leftovers.add(new Leftover(left, right, feature, finding, bits));
         sum += bits;
     }
 }

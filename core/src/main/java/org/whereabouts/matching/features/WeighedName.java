@@ -23,10 +23,11 @@ public record WeighedName(List<Word> words, Gender gender, int sign) implements 
     /// @param meets   a bit for each name and skeleton on which it can meet another word
     /// @param keys    a bit for each of its keys
     /// @param near    a bit for each key that it is one slip away from
-    record Word(NameToken token, double rarity, int letters, long meets, long keys, long near)
+    public record Word(NameToken token, double rarity, int letters, long meets, long keys, long near)
             implements Comparable<Word> {
 
-        static Word of(NameToken token, double rarity) {
+        /// A word of this rarity, in bits.
+        public static Word of(NameToken token, double rarity) {
             var spelling = token.spelling();
             long meets = bits(spelling.skeletons()) | bits(spelling.classes()) | bits(spelling.fathers());
             int letters = letters(spelling.skeletons().getFirst());
@@ -35,6 +36,12 @@ public record WeighedName(List<Word> words, Gender gender, int sign) implements 
 
         Spelling spelling() {
             return token.spelling();
+        }
+
+        /// Whether the tables know the name, or the father's name of which it is made.
+        boolean isKnown() {
+            return !token.shortened()
+                    && (!spelling().classes().isEmpty() || !spelling().fathers().isEmpty());
         }
 
         @Override
@@ -92,14 +99,24 @@ public record WeighedName(List<Word> words, Gender gender, int sign) implements 
     /// Weighs the words of a name.
     public static WeighedName of(PersonName name, NameFrequencies frequencies) {
         var words = new ArrayList<Word>(4);
-        int sign = 0;
         for (var token : name.tokens()) {
-            if (words.size() < MOST_WORDS) {
-                var spelling = token.spelling();
-                words.add(Word.of(token, frequencies.rarity(spelling).value()));
-                sign = sign * 31 + spelling.text().hashCode();
-            }
+            words.add(Word.of(token, frequencies.rarity(token.spelling()).value()));
         }
-        return new WeighedName(words, name.gender(), sign);
+        return of(words);
+    }
+
+    /// A name of words that have been weighed; those after the eighth are left out.
+    public static WeighedName of(List<Word> all) {
+        var words = all.size() > MOST_WORDS ? all.subList(0, MOST_WORDS) : all;
+        int sign = 0;
+        var gender = Gender.UNKNOWN;
+        boolean agreed = true;
+        for (var word : words) {
+            sign = sign * 31 + word.spelling().text().hashCode();
+            var shown = word.spelling().gender();
+            agreed &= gender == Gender.UNKNOWN || shown == Gender.UNKNOWN || shown == gender;
+            gender = gender == Gender.UNKNOWN ? shown : gender;
+        }
+        return new WeighedName(words, agreed ? gender : Gender.UNKNOWN, sign);
     }
 }

@@ -50,7 +50,8 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
         if (one.script() == Script.ARABIC ^ other.script() == Script.ARABIC) {
             return speaking(Consonants.pair(left, right, weights));
         }
-        double slips = contradict(left, right) ? Double.POSITIVE_INFINITY : slips(left, right);
+        boolean apart = contradict(left, right) || (left.isKnown() && right.isKnown());
+        double slips = apart ? Double.POSITIVE_INFINITY : slips(left, right);
         if (Double.isInfinite(slips)) {
             return null;
         }

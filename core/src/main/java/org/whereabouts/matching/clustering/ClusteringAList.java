@@ -1,0 +1,173 @@
+package org.whereabouts.matching.clustering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
+import org.whereabouts.matching.Bits;
+import org.whereabouts.matching.Likelihood;
+import org.whereabouts.matching.Matcher;
+import org.whereabouts.matching.Particulars;
+import org.whereabouts.matching.Weights;
+import org.whereabouts.names.NameReader;
+
+/// Finds the rows of a list that are of one person. Rows are added one after the other; then the list is clustered.
+///
+/// Not for several threads, but it uses all processors itself.
+public final class ClusteringAList {
+    /*
+     * How likely a pair of rows is of one person depends on how many pairs there are: of n rows each can be the double
+     * of n - 1 others, so the evidence has to overcome the base-2 logarithm of n before a link is as likely as not, when
+     * about every row had one double; with one in five, 2.3 bits more (Fellegi and Sunter 1969; the prior of Splink).
+     */
+
+    /// Is told how far the work is.
+    public interface Progress {
+
+        /// @param done how much of the work of this kind is done
+        /// @param of   how much there is
+        void reached(long done, long of);
+    }
+
+    /// What became of a row.
+    ///
+    /// @param cluster    the lowest row of its cluster
+    /// @param partner    the row with which it agrees best, itself when it stands alone
+    /// @param likelihood that the two are one person; 1 for a row that stands alone
+    public record Placed(int cluster, int partner, Likelihood likelihood) {}
+
+    private static final int ENTRIES_AT_ONCE = 1 << 24;
+    private static final int ENTRIES_A_ROW = 12;
+    private static final double ONE_IN_FIVE = 2.3;
+    private static final double LEAST_LIKELIHOOD = 0.75;
+    private static final int STRETCHES = 64;
+
+    private final Roll roll;
+    private final NameReader reader;
+    private final Weights weights;
+
+    public ClusteringAList(NameReader reader, Weights weights) {
+        this.reader = reader;
+        this.weights = weights;
+        this.roll = new Roll(reader);
+    }
+
+    /// Adds the next row.
+    ///
+    /// @throws IllegalStateException WA-0130 when there are more than 16 million
+    public void add(Particulars said) {
+        if (roll.size() == Blocks.MOST_ROWS) {
+            throw new IllegalStateException("WA-0130 a list of more than 16,777,216 rows cannot be clustered at once");
+        }
+        roll.add(said);
+    }
+
+    /// How many rows have been added.
+    public int rows() {
+        return roll.size();
+    }
+
+    /// Compares the rows and gives the place of each, in their order.
+    public List<Placed> cluster(Progress progress) {
+        roll.words().weigh();
+        var matcher = new Matcher(reader, roll.words().frequencies(), weights);
+        var links = new Links();
+        if (roll.size() > 1) {
+            link(matcher, links, progress);
+        }
+        var clusters = new Clusters(roll, matcher, least());
+        links.sorted().forEach(clusters::take);
+        var placed = new ArrayList<Placed>(roll.size());
+        for (int row = 0; row < roll.size(); row++) {
+            placed.add(placed(row, clusters));
+        }
+        return placed;
+    }
+
+    private Placed placed(int row, Clusters clusters) {
+        var best = clusters.best(row);
+        if (best == null) {
+            return new Placed(row, row, new Likelihood(1));
+        }
+        int lowest =
+                clusters.with(row).stream().mapToInt(Integer::intValue).min().orElse(row);
+        int partner = best.one() == row ? best.other() : best.one();
+        return new Placed(lowest, partner, likelihood(new Bits(best.bits())));
+    }
+
+    /// The evidence at which a link is as likely as not.
+    private double even() {
+        return Math.log(roll.size()) / Math.log(2) + ONE_IN_FIVE;
+    }
+
+    private double least() {
+        return even() + Math.log(LEAST_LIKELIHOOD / (1 - LEAST_LIKELIHOOD)) / Math.log(2);
+    }
+
+    private Likelihood likelihood(Bits bits) {
+        return new Likelihood(1 / (1 + Math.pow(2, even() - bits.value())));
+    }
+
+    private void link(Matcher matcher, Links links, Progress progress) {
+        var blocking = new Blocking(roll);
+        int parts = 1 + (int) ((long) roll.size() * ENTRIES_A_ROW / ENTRIES_AT_ONCE);
+        for (int part = 0; part < parts; part++) {
+            var blocks = new Blocks(parts, part);
+            for (int row = 0; row < roll.size(); row++) {
+                blocking.blocks(row, blocks);
+            }
+            blocks.sort();
+            judge(blocks, matcher, links, new Stretch(progress, part, parts, blocks.size()));
+        }
+    }
+
+    private void judge(Blocks blocks, Matcher matcher, Links links, Stretch stretch) {
+        var tasks = new ArrayList<Callable<Boolean>>();
+        for (int at = 0; at < STRETCHES; at++) {
+            int from = (int) ((long) blocks.size() * at / STRETCHES);
+            int to = (int) ((long) blocks.size() * (at + 1) / STRETCHES);
+            tasks.add(() -> {
+                var pairing = new Pairing(roll, matcher, least());
+                pairing.judge(blocks, from, to, place -> {});
+                links.addAll(pairing.links());
+                stretch.done(to - from);
+                return true;
+            });
+        }
+        try (var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            for (var task : workers.invokeAll(tasks)) {
+                task.get();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("WA-0131 the clustering was interrupted", interrupted);
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException("WA-0132 the clustering broke off", broken.getCause());
+        }
+    }
+
+    /// How far the work on one part of the blocks is, in hundredths of the whole.
+    private static final class Stretch {
+        private static final int WHOLE = 10_000;
+
+        private final Progress progress;
+        private final int part;
+        private final int parts;
+        private final int size;
+        private final LongAdder done = new LongAdder();
+
+        Stretch(Progress progress, int part, int parts, int size) {
+            this.progress = progress;
+            this.part = part;
+            this.parts = parts;
+            this.size = Math.max(1, size);
+        }
+
+        synchronized void done(int entries) {
+            done.add(entries);
+            progress.reached(WHOLE * (part * (long) size + done.sum()) / ((long) size * parts), WHOLE);
+        }
+    }
+}
