@@ -1,7 +1,6 @@
 package org.whereabouts.matching;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Two people compared: every finding, what it weighs, and what it comes to.
@@ -37,6 +36,6 @@ public record Comparison(
     @Override
     public String toString() {
         var said = evidence.isEmpty() ? "" : " · " + explanation();
-        return left + " ~ " + right + said + String.format(Locale.ROOT, " ⇒ %.1f bits", bits.value());
+        return left + " ~ " + right + said + " ⇒ " + bits.tenths() + " bits";
     }
 }

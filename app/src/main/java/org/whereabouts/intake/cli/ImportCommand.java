@@ -73,7 +73,7 @@ class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Path path = file == null ? Path.of("") : file;
         Grade how = grade == null ? Grade.UNJUDGED : Grade.parse(grade).orElse(null);
-        DateOrder order = order();
+        DateOrder order = order(dates);
         if (how == null) {
             return misunderstood("import.grade", String.valueOf(grade));
         }
@@ -124,7 +124,8 @@ class ImportCommand implements Callable<Integer> {
                 .findFirst();
     }
 
-    private @Nullable DateOrder order() {
+    /// The order that an option names, or null when it names none.
+    static @Nullable DateOrder order(@Nullable String dates) {
         return switch (dates) {
             case null -> DateOrder.UNSAID;
             case "dmy" -> DateOrder.DAY_FIRST;

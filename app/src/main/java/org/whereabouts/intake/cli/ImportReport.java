@@ -104,6 +104,11 @@ final class ImportReport {
     }
 
     private String sentence(Problem problem) {
+        return sentence(console, problem);
+    }
+
+    /// A problem in words, and where it is.
+    static String sentence(Console console, Problem problem) {
         String where = problem.row() == 0
                 ? ""
                 : problem.sheet() == null

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 import org.whereabouts.matching.Bits;
+import org.whereabouts.matching.Comparison;
 import org.whereabouts.matching.Likelihood;
 import org.whereabouts.matching.Matcher;
 import org.whereabouts.matching.Particulars;
@@ -69,10 +70,19 @@ public final class ClusteringAList {
         return roll.size();
     }
 
+    /// Two rows held against each other, for the reason in words. Only after the clustering.
+    public Comparison compare(int one, int other) {
+        return matcher().compare(roll.written(one), roll.written(other));
+    }
+
+    private Matcher matcher() {
+        return new Matcher(reader, roll.words().frequencies(), weights);
+    }
+
     /// Compares the rows and gives the place of each, in their order.
     public List<Placed> cluster(Progress progress) {
         roll.words().weigh();
-        var matcher = new Matcher(reader, roll.words().frequencies(), weights);
+        var matcher = matcher();
         var links = new Links();
         if (roll.size() > 1) {
             link(matcher, links, progress);
@@ -148,10 +158,8 @@ public final class ClusteringAList {
         }
     }
 
-    /// How far the work on one part of the blocks is, in hundredths of the whole.
+    /// How far the work on one part of the blocks is; the other parts are taken to be as long.
     private static final class Stretch {
-        private static final int WHOLE = 10_000;
-
         private final Progress progress;
         private final int part;
         private final int parts;
@@ -167,7 +175,7 @@ public final class ClusteringAList {
 
         synchronized void done(int entries) {
             done.add(entries);
-            progress.reached(WHOLE * (part * (long) size + done.sum()) / ((long) size * parts), WHOLE);
+            progress.reached(part * (long) size + done.sum(), (long) size * parts);
         }
     }
 }

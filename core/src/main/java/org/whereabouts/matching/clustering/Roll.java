@@ -2,6 +2,7 @@ package org.whereabouts.matching.clustering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.matching.PartialDate;
 import org.whereabouts.matching.Particulars;
@@ -11,6 +12,7 @@ import org.whereabouts.matching.features.WeighedName;
 import org.whereabouts.names.NameReader;
 import org.whereabouts.names.NameToken;
 import org.whereabouts.names.PersonName;
+import org.whereabouts.names.WrittenName;
 
 /// A long list of people as small as comparing allows: about thirty bytes a row, and each different word once.
 final class Roll {
@@ -27,6 +29,7 @@ final class Roll {
     private final Ints starts = new Ints();
     private final Ints births = new Ints();
     private final Ints sexes = new Ints();
+    private final Texts texts = new Texts();
 
     Roll(NameReader reader) {
         this.reader = reader;
@@ -37,6 +40,7 @@ final class Roll {
         var born = said.born();
         births.add(born == null ? NO_DATE : (born.year() * MONTHS + born.month()) * DAYS + born.day());
         sexes.add(List.of(Sex.values()).indexOf(said.sex()));
+        texts.add(said.names().stream().map(WrittenName::text).collect(Collectors.joining(" / ")));
         var names = said.names().stream()
                 .map(reader::read)
                 .flatMap(PersonName::spellings)
@@ -102,6 +106,17 @@ final class Roll {
 
     /// The row as it is compared.
     Portrait portrait(int row) {
+        return Portrait.of(Particulars.of(List.of(), born(births.get(row)), Sex.values()[sexes.get(row)]), names(row));
+    }
+
+    /// The same with the names as they were written, as it is shown.
+    Portrait written(int row) {
+        var text = texts.get(row);
+        var written = text.isBlank() ? List.<WrittenName>of() : List.of(WrittenName.of(text));
+        return Portrait.of(Particulars.of(written, born(births.get(row)), Sex.values()[sexes.get(row)]), names(row));
+    }
+
+    private List<WeighedName> names(int row) {
         var names = new ArrayList<WeighedName>(1);
         var name = new ArrayList<WeighedName.Word>(4);
         for (int at = starts.get(row); at < starts.get(row + 1); at++) {
@@ -116,7 +131,7 @@ final class Roll {
         if (!name.isEmpty()) {
             names.add(WeighedName.of(name));
         }
-        return Portrait.of(Particulars.of(List.of(), born(births.get(row)), Sex.values()[sexes.get(row)]), names);
+        return names;
     }
 
     private static @Nullable PartialDate born(int birth) {
