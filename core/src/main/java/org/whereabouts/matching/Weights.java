@@ -22,7 +22,7 @@ public record Weights(
         double sameFrom,
         double perhapsFrom) {
 
-    private static final Weights STANDARD = new Weights("1", load("weights-1.tsv"), 7, 0.6, 0.5, 0.1);
+    private static final Weights STANDARD = new Weights("2", load("weights-2.tsv"), 5, 0.5, 0.7, 0.15);
 
     public Weights {
         var copy = new EnumMap<Feature, Map<Finding, Bits>>(Feature.class);
@@ -33,6 +33,16 @@ public record Weights(
     /// The weights that come with this version of the program.
     public static Weights standard() {
         return STANDARD;
+    }
+
+    /// The same with another relation of evidence and likelihood, under another name.
+    public Weights calibrated(String name, double newEven, double newSlope) {
+        return new Weights(name, bits, newEven, newSlope, sameFrom, perhapsFrom);
+    }
+
+    /// The same with other weights, under another name.
+    public Weights with(String name, Map<Feature, Map<Finding, Bits>> other) {
+        return new Weights(name, other, even, slope, sameFrom, perhapsFrom);
     }
 
     /// What a finding weighs; [Bits#NONE] when these weights do not know it.

@@ -70,7 +70,8 @@ final class Draft {
     }
 
     private boolean isAgain(Entry entry) {
-        if (entries.size() < 3 || entry.shortened) {
+        // Muhammad can be the son of Muhammad; a family name has been written twice by mistake.
+        if (entries.size() < 3 || entry.shortened || !entry.spelling.classes().isEmpty()) {
             return false;
         }
         for (var earlier : entries) {

@@ -9,6 +9,7 @@ import org.whereabouts.matching.Feature;
 import org.whereabouts.matching.Finding;
 import org.whereabouts.matching.Weights;
 import org.whereabouts.matching.features.WeighedName.Word;
+import org.whereabouts.names.Part;
 
 /// Two names held against each other: which word is which, whatever their order, and what that weighs.
 public final class NamePair {
@@ -19,6 +20,8 @@ public final class NamePair {
      */
 
     private static final double ANOTHER_SLIP = 2;
+    /// What else agrees may say so much, in bits, when the given names contradict.
+    private static final double GIVEN_AGREEMENT = 6;
 
     /// Two words left over, one a side.
     private record Leftover(Word left, Word right, Feature feature, Finding finding, double bits) {}
@@ -189,10 +192,43 @@ public final class NamePair {
 
     private void contradict(Word left, Word right, Weights weights) {
         var feature = WordPair.feature(left, right);
-        boolean known = feature != Feature.FAMILY && left.isKnown() && right.isKnown();
+        boolean personal = !givenNamesAgree() && (feature == Feature.GIVEN || familyNamesAgree());
+        var contradicted = personal ? Feature.GIVEN : feature;
+        boolean known = contradicted != Feature.FAMILY && left.isKnown() && right.isKnown();
         var finding = known ? Finding.ANOTHER_NAME : Finding.DIFFERENT;
-        double bits = weights.of(feature, finding).value();
-        leftovers.add(new Leftover(left, right, feature, finding, bits));
+        double bits = weights.of(contradicted, finding).value();
+        if (personal) {
+            // Brothers and sisters share everything else, so that it says nothing more.
+            bits = Math.min(bits, bits + GIVEN_AGREEMENT - agreed());
+        }
+        leftovers.add(new Leftover(left, right, contradicted, finding, bits));
         sum += bits;
+    }
+
+    /// Whether a given name is one with a given name: that of a father may be read as the son's.
+    private boolean givenNamesAgree() {
+        for (var pair : pairs) {
+            if (pair.left().token().part() == Part.GIVEN && pair.right().token().part() == Part.GIVEN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean familyNamesAgree() {
+        for (var pair : pairs) {
+            if (pair.feature() == Feature.FAMILY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double agreed() {
+        double agreed = 0;
+        for (var pair : pairs) {
+            agreed += pair.bits();
+        }
+        return agreed;
     }
 }
