@@ -131,7 +131,11 @@ final class EditionReading {
 
         Reports.New report(Understood said, Person.@Nullable Id person, Report.@Nullable Id replaces) {
             var custody = new Report.Custody(
-                    original.sha256(), file, said.row().sheet(), said.row().number());
+                    original.sha256(),
+                    file,
+                    order.list(),
+                    said.row().sheet(),
+                    said.row().number());
             return new Reports.New(
                     source,
                     order.grade().credibility(),

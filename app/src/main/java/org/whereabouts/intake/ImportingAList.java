@@ -70,7 +70,7 @@ public class ImportingAList {
             return new ListImported.AlreadyThere(before.get());
         }
         var reading = new EditionReading(table, order, clock, progress);
-        register.reports().standingIn(source.id(), editions.files(source, order.list()), reading::compareWith);
+        register.reports().standingIn(source.id(), order.list(), reading::compareWith);
         Differences differences = reading.store(register.reports(), source, original, name);
         if (!Sha256.of(order.file()).equals(original.sha256())) {
             throw new UnreadableException(Problem.ofFile("file.changed", null));

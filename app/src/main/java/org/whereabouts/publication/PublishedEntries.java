@@ -28,6 +28,9 @@ public interface PublishedEntries {
     /// @return whether it was published
     boolean takeBack(Person.Id person, Instant now, Decision decision);
 
+    /// Those whose time has run out by now, each told of once; one that is published again is told of again.
+    List<Person.Id> newlyExpired(Instant now);
+
     /// Whether the entry was taken back and not published again.
     boolean wasTakenBack(Person.Id person);
 

@@ -1,6 +1,7 @@
 package org.whereabouts.registry;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.audit.Sha256;
 import org.whereabouts.matching.PartialDate;
@@ -40,10 +41,21 @@ public record Report(
     ///
     /// @param original digest of the original file
     /// @param file     the name the file came with
+    /// @param list     which of its source's lists it is, or empty when the source has one
     /// @param sheet    the sheet of a workbook, or null
     /// @param row      row or record in it, from 1, headings included
     public record Custody(
-            Sha256 original, String file, @Nullable String sheet, int row) {}
+            Sha256 original,
+            String file,
+            String list,
+            @Nullable String sheet,
+            int row) {
+
+        /// Whether both were read from the same place of the same file.
+        public boolean samePlace(Custody other) {
+            return original.equals(other.original) && row == other.row && Objects.equals(sheet, other.sheet);
+        }
+    }
 
     /// Whether a report still stands.
     public sealed interface State {

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.whereabouts.audit.Sha256;
 import org.whereabouts.matching.PartialDate;
 import org.whereabouts.registry.Grade.Credibility;
 
@@ -25,8 +24,8 @@ public interface Reports {
     /// Hands out what is known of every report of a source that stands, in the order of their numbers.
     void standingOf(Source.Id source, Consumer<Known> known);
 
-    /// The same for those reports that were read from some originals.
-    void standingIn(Source.Id source, Collection<Sha256> originals, Consumer<Known> known);
+    /// The same for those that were read from one of its lists.
+    void standingIn(Source.Id source, String list, Consumer<Known> known);
 
     /// Notes that the latest edition of their list no longer has these reports.
     void vanish(Collection<Report.Id> reports);

@@ -26,9 +26,11 @@ class CandidatesInLucene implements Candidates, DisposableBean {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Shelf shelf;
+    private final Changes changes;
     private final FollowingTheRegister following;
 
     CandidatesInLucene(DataFolder data, Changes changes, ObjectProvider<Visibility> visibility) {
+        this.changes = changes;
         shelf = new Shelf(data.folder("index"), changes.lineage());
         following = new FollowingTheRegister(shelf, changes, visibility.getIfAvailable());
     }
@@ -56,16 +58,32 @@ class CandidatesInLucene implements Candidates, DisposableBean {
     @Override
     public void catchUp(LongConsumer progress) {
         Instant end = Instant.now().plus(PATIENCE);
+        long moment = changes.moment();
         try {
-            while (!following.follow(progress) && Instant.now().isBefore(end)) {
-                // Another program files; it takes up everything within a second.
+            while (!hasEverythingOf(moment, progress) && Instant.now().isBefore(end)) {
+                // Another program files, and takes up everything within a second; or somebody is still writing.
                 Thread.sleep(200);
             }
-        } catch (IOException cannotWrite) {
-            throw new UncheckedIOException("WA-0704 the index cannot be written", cannotWrite);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// Takes up what has been committed, and waits for nobody.
+    ///
+    /// @return whether the index has everything that the register hands out now
+    boolean follow(LongConsumer progress) {
+        try {
+            return following.follow(progress);
+        } catch (IOException cannotWrite) {
+            throw new UncheckedIOException("WA-0704 the index cannot be written", cannotWrite);
+        }
+    }
+
+    private boolean hasEverythingOf(long moment, LongConsumer progress) {
+        // Asked first: what ends between this and the following is taken up without having been waited for.
+        boolean settled = changes.isSettled(moment);
+        return follow(progress) && settled;
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.whereabouts.registry.finding.Candidates;
 
 /// Lets the index follow the register while the service runs, every second.
 @Component
@@ -19,13 +18,13 @@ class KeepingUp implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeepingUp.class);
 
-    private final Candidates candidates;
+    private final CandidatesInLucene index;
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("following the register").factory());
     private volatile @Nullable ScheduledFuture<?> work;
 
-    KeepingUp(Candidates candidates) {
-        this.candidates = candidates;
+    KeepingUp(CandidatesInLucene index) {
+        this.index = index;
     }
 
     @Override
@@ -46,7 +45,7 @@ class KeepingUp implements SmartLifecycle {
 
     private void follow() {
         try {
-            candidates.catchUp(done -> {});
+            index.follow(done -> {});
         } catch (RuntimeException trouble) {
             // The message of such a failure is a code and a path; the next second it is tried again.
             LOG.warn(

@@ -53,9 +53,9 @@ class ImportingListsTest {
         assertThat(register.reports())
                 .extracting(Report::custody)
                 .containsExactly(
-                        new Report.Custody(digest, "list.csv", null, 2),
-                        new Report.Custody(digest, "list.csv", null, 3),
-                        new Report.Custody(digest, "list.csv", null, 4));
+                        new Report.Custody(digest, "list.csv", "", null, 2),
+                        new Report.Custody(digest, "list.csv", "", null, 3),
+                        new Report.Custody(digest, "list.csv", "", null, 4));
         assertThat(originals.bytes(digest)).isEqualTo(bytes);
         assertThat(register.entries()).hasSize(3);
         Report iryna = register.reportOf(IRYNA);
@@ -153,6 +153,24 @@ class ImportingListsTest {
         assertThat(importAs("freed", freed)).isEqualTo(new Tally(2, 2, 0, 0, 0, 0));
         assertThat(importAs("held", held + "4,Pavlo Nebuvalyi,1975,captured\n")).isEqualTo(new Tally(4, 1, 3, 0, 0, 0));
         assertThat(register.reports()).extracting(Report::state).containsOnly(new State.Current());
+    }
+
+    @Test
+    void oneFileUnderTwoNamesIsTwoListsAndEachHasItsReports() {
+        importAs("held", FIRST);
+        importAs("seen", FIRST);
+        assertThat(register.reports()).hasSize(6);
+
+        Tally tally = importAs("seen", FIRST.replaceFirst("3,.*\n", ""));
+
+        assertThat(tally).isEqualTo(new Tally(2, 0, 2, 0, 1, 0));
+        assertThat(register.reportsOf(STEFAN))
+                .extracting(Report::state)
+                .containsExactly(new State.Current(), new State.Vanished());
+        assertThat(register.reportsOf(STEFAN))
+                .extracting(Report::custody)
+                .extracting("list")
+                .containsExactly("held", "seen");
     }
 
     @Test

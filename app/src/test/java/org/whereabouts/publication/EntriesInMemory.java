@@ -27,6 +27,7 @@ final class EntriesInMemory implements PublishedEntries {
 
     private final Map<Person.Id, PublishedEntry> entries = new HashMap<>();
     private final Set<Person.Id> tombstones = new HashSet<>();
+    private final Set<Person.Id> told = new HashSet<>();
 
     @Override
     public void put(Collection<PublishedEntry> added) {
@@ -35,6 +36,7 @@ final class EntriesInMemory implements PublishedEntries {
                     .map(PublishedEntry::since)
                     .orElse(entry.since());
             tombstones.remove(entry.person());
+            told.remove(entry.person());
             entries.put(
                     entry.person(),
                     new PublishedEntry(
@@ -66,6 +68,15 @@ final class EntriesInMemory implements PublishedEntries {
             tombstones.add(person);
         }
         return was;
+    }
+
+    @Override
+    public List<Person.Id> newlyExpired(Instant now) {
+        return entries.values().stream()
+                .filter(entry -> !entry.expires().isAfter(now))
+                .map(PublishedEntry::person)
+                .filter(told::add)
+                .toList();
     }
 
     @Override

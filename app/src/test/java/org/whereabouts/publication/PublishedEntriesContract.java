@@ -64,6 +64,24 @@ public abstract class PublishedEntriesContract {
     }
 
     @Test
+    void tellsOnceWhoseTimeHasRunOut() {
+        PublishedEntries entries = entries();
+        entries.put(List.of(entry(1, NOON, "К"), entry(2, NOON, "К"), entry(3, LATER, "К")));
+        entries.takeBack(id(2), LATER, DECISION);
+        Instant end = entry(1, NOON, "К").expires();
+        assertThat(ours(entries.newlyExpired(end.minusSeconds(1)))).isEmpty();
+        assertThat(ours(entries.newlyExpired(end))).containsExactly(id(1));
+        assertThat(ours(entries.newlyExpired(EXPIRED))).containsExactly(id(3));
+        assertThat(ours(entries.newlyExpired(EXPIRED))).isEmpty();
+
+        entries.put(List.of(entry(1, EXPIRED, "К")));
+
+        assertThat(ours(entries.newlyExpired(EXPIRED))).isEmpty();
+        assertThat(ours(entries.newlyExpired(EXPIRED.plus(Duration.ofDays(365)))))
+                .containsExactly(id(1));
+    }
+
+    @Test
     void listsTheNewestFirstAndTurnsPagesWithoutGaps() {
         PublishedEntries entries = entries();
         var all = new ArrayList<PublishedEntry>();
@@ -97,6 +115,11 @@ public abstract class PublishedEntriesContract {
             page = entries.list(WAR, drawer, place, 2, LATER);
         }
         return walked;
+    }
+
+    /// Without those of other operations, whose time runs out as well.
+    private static List<Person.Id> ours(List<Person.Id> expired) {
+        return expired.stream().filter(person -> person.number() < 10).toList();
     }
 
     private static PublishedEntry entry(long person, Instant since, String drawer) {

@@ -96,9 +96,14 @@ public final class Said {
         return report("list of source " + source.id().number());
     }
 
-    /// The report, from a list.
-    public Report report(String list) {
-        var custody = new Report.Custody(Sha256.of(list.getBytes(StandardCharsets.UTF_8)), "list.csv", null, 2);
+    /// The report, from a file.
+    public Report report(String file) {
+        return report(file, "", 2);
+    }
+
+    /// The report, from a file that was imported as a list.
+    public Report report(String file, String list, int row) {
+        var custody = new Report.Custody(Sha256.of(file.getBytes(StandardCharsets.UTF_8)), file, list, null, row);
         var statement = new Statement(who, what, Appearance.UNSAID, null, null);
         long number = source.id().number();
         return new Report(

@@ -14,9 +14,6 @@ public interface Editions {
     /// count: a list that returns to what it said before has changed again.
     Optional<Edition> find(Source source, String list, Sha256 sha256, DateOrder dates);
 
-    /// The files of all editions of a list.
-    List<Sha256> files(Source source, String list);
-
     /// Takes note of an edition and keeps the rows it set aside.
     void add(Edition edition, List<ReadRow.SetAside> setAside);
 }

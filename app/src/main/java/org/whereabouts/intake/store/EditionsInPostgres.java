@@ -50,14 +50,6 @@ class EditionsInPostgres implements Editions {
     }
 
     @Override
-    public List<Sha256> files(Source source, String list) {
-        return database.sql("select distinct encode(sha256, 'hex') from intake.edition where source = ? and list = ?")
-                .params(source.id().number(), list)
-                .query((row, n) -> new Sha256(row.getString(1)))
-                .list();
-    }
-
-    @Override
     @Transactional
     public void add(Edition edition, List<ReadRow.SetAside> setAside) {
         Tally tally = edition.tally();

@@ -1,14 +1,19 @@
 package org.whereabouts.intake.table;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,7 +21,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -29,7 +33,12 @@ final class Workbook implements Table {
 
     /*
      * A workbook is a ZIP file, and a ZIP file can promise to be small. Before anything is unpacked, the sizes in its
-     * directory are added up; what would grow by more than RATIO and past GROWN bytes is refused.
+     * directory are added up; what would grow by more than RATIO and past GROWN bytes is refused. The directory can lie,
+     * so every part is then unpacked once and has to be exactly as long as it says; a name that stands twice is refused
+     * too, for two readers may take two different parts.
+     *
+     * Formulas are never computed and links never followed: what counts is what the workbook last showed. An error such
+     * as #REF! says nothing about anybody.
      *
      * A date in a cell is a number with a date format: days since 1899-12-30 (the date system 1900 with its famous
      * leap year) or, in workbooks of old Macs, since 1904-01-01. ECMA-376 part 1, 18.17.4.1.
@@ -40,10 +49,14 @@ final class Workbook implements Table {
     /// The texts of a workbook stand apart from its rows and are held in memory while it is read.
     private static final long MOST_WORDS = 200_000_000;
     private static final Pattern DATE_FORMAT = Pattern.compile("(?i).*(yy|d{1,4}[-./ ]m|m[-./ ]d|mmm).*");
+    private static final Pattern ERROR = Pattern.compile("#(REF!|N/A|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|GETTING_DATA)");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
 
     private final Path file;
+    /// A workbook without any format is a workbook, but the reader asks for formats only where there are some.
+    private final boolean formatted;
 
     Workbook(Path file) throws IOException, UnreadableException {
         this.file = file;
@@ -51,12 +64,14 @@ final class Workbook implements Table {
             if (zip.getEntry("xl/workbook.xml") == null) {
                 throw new UnreadableException(Problem.ofFile("file.other", null));
             }
+            formatted = zip.stream().anyMatch(part -> part.getName().endsWith("styles.xml"));
             refuseBomb(zip);
+            refuseLies(zip);
             ZipEntry words = zip.getEntry("xl/sharedStrings.xml");
             if (words != null && words.getSize() > MOST_WORDS) {
                 throw new UnreadableException(Problem.ofFile("file.large", null));
             }
-        } catch (ZipException broken) {
+        } catch (ZipException | EOFException broken) {
             throw new UnreadableException(Problem.ofFile("file.xlsx", null));
         }
     }
@@ -73,7 +88,7 @@ final class Workbook implements Table {
 
     @Override
     public void read(Consumer<Row> rows) throws IOException, UnreadableException {
-        try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+        try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(formatted, true))) {
             boolean from1904 = workbook.isDate1904();
             for (Sheet sheet : workbook.getSheets().toList()) {
                 try (Stream<org.dhatim.fastexcel.reader.Row> lines = sheet.openStream()) {
@@ -114,13 +129,25 @@ final class Workbook implements Table {
     }
 
     private static String text(Cell cell, boolean from1904) {
-        if (cell.getType() == CellType.NUMBER) {
-            BigDecimal number = cell.asNumber();
-            String date = isDate(cell.getDataFormatString()) ? date(number, from1904) : null;
-            return date != null ? date : number.stripTrailingZeros().toPlainString();
+        return switch (cell.getType()) {
+            case ERROR -> "";
+            case NUMBER -> number(cell.asNumber(), cell, from1904);
+            case FORMULA -> shown(cell, from1904);
+            default -> Objects.requireNonNullElse(cell.getText(), "");
+        };
+    }
+
+    private static String shown(Cell formula, boolean from1904) {
+        String last = Objects.requireNonNullElse(formula.getText(), "");
+        if (ERROR.matcher(last).matches()) {
+            return "";
         }
-        String text = cell.getText();
-        return text == null ? "" : text;
+        return NUMBER.matcher(last).matches() ? number(new BigDecimal(last), formula, from1904) : last;
+    }
+
+    private static String number(BigDecimal number, Cell cell, boolean from1904) {
+        String date = isDate(cell.getDataFormatString()) ? date(number, from1904) : null;
+        return date != null ? date : number.stripTrailingZeros().toPlainString();
     }
 
     private static boolean isDate(@Nullable String format) {
@@ -148,6 +175,20 @@ final class Workbook implements Table {
         }
         if (unpacked > GROWN && unpacked / packed > RATIO) {
             throw new UnreadableException(Problem.ofFile("file.bomb", null));
+        }
+    }
+
+    private static void refuseLies(ZipFile zip) throws IOException, UnreadableException {
+        Set<String> names = new HashSet<>();
+        Enumeration<? extends ZipEntry> entries = zip.entries();
+        while (entries.hasMoreElements()) {
+            ZipEntry entry = entries.nextElement();
+            try (InputStream content = zip.getInputStream(entry)) {
+                content.skipNBytes(Math.max(0, entry.getSize()));
+                if (!names.add(entry.getName()) || content.read() >= 0) {
+                    throw new UnreadableException(Problem.ofFile("file.xlsx", null));
+                }
+            }
         }
     }
 }

@@ -34,7 +34,8 @@ class EntriesInPostgres implements PublishedEntries {
                 since = case when old.taken_back is null and old.expires > excluded.since
                              then old.since else excluded.since end,
                 drawer = excluded.drawer, expires = excluded.expires,
-                decided_by = excluded.decided_by, reason = excluded.reason, taken_back = null
+                decided_by = excluded.decided_by, reason = excluded.reason, taken_back = null,
+                expiry_told = false
             """;
     private static final String TAKE_BACK =
             "update publication.entry set taken_back = :now, decided_by = :by, reason = :because where person = :person";
@@ -89,6 +90,17 @@ class EntriesInPostgres implements PublishedEntries {
                 .param("person", person.number())
                 .update();
         return rows > 0;
+    }
+
+    @Override
+    public List<Person.Id> newlyExpired(Instant now) {
+        return database.sql("""
+                        update publication.entry set expiry_told = true
+                         where expires <= ? and taken_back is null and not expiry_told returning person
+                        """)
+                .param(at(now))
+                .query((row, n) -> new Person.Id(row.getLong(1)))
+                .list();
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class Why {
 
     private static final Set<Feature> NAMES = EnumSet.of(Feature.FAMILY, Feature.GIVEN, Feature.PATRONYMIC);
     private static final Pattern TWO_LANGUAGES = Pattern.compile("([a-z]{2,3})~([a-z]{2,3})");
-    private static final String BETWEEN = " · ";
+    private static final String BETWEEN = "\u00a0· ";
 
     private final Words words;
 

@@ -18,7 +18,8 @@ public interface Candidates {
     /// The entries that fit best, the best first, each once, with its best report.
     List<Candidate> find(Question question);
 
-    /// Makes what the register has committed until now findable, and waits for it.
+    /// Makes what the register has taken in until now findable, and waits for it: also for those who are still writing,
+    /// but not for ever. Not to be called by somebody who is: they would wait for themselves.
     ///
     /// @param progress is told from time to time how many reports have been taken up
     void catchUp(LongConsumer progress);

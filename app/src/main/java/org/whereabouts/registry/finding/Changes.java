@@ -19,6 +19,12 @@ public interface Changes {
     /// nothing of the other's.
     String lineage();
 
+    /// The number of this moment in the order of changes: what has begun to change until now has a lower one.
+    long moment();
+
+    /// Whether everything that began before a moment has ended, so that [#after] holds back nothing of it.
+    boolean isSettled(long moment);
+
     /// Says that something outside the register changed how these entries are to be found.
     void touch(Collection<Person.Id> people);
 

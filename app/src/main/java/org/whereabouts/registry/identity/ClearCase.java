@@ -16,8 +16,9 @@ public final class ClearCase {
 
     /*
      * Never on a name alone: encontrados #150 welded six people from two cities together on the likeness of two names.
-     * Two lines of one list are two people until somebody says otherwise, for a list seldom names a person twice. The
-     * third fact has to be one that a namesake of the same day would not share by chance.
+     * Two lines of one list are two people until somebody says otherwise, for a list seldom names a person twice; so
+     * are two lines of one file, whoever brought it under whatever name. The same line brought twice is one. The third
+     * fact has to be one that a namesake of the same day would not share by chance.
      */
 
     /// The name of the rule in the audit.
@@ -49,22 +50,29 @@ public final class ClearCase {
     ///
     /// @return the third fact that agrees; empty when it is not clear
     public static Optional<Feature> of(Comparison comparison, Report one, Report other) {
-        boolean sameList = one.custody() != null
-                && other.custody() != null
-                && one.custody().original().equals(other.custody().original());
         boolean agreed = agrees(comparison, Feature.GIVEN, SAME_NAME)
                 && agrees(comparison, Feature.FAMILY, SAME_NAME)
                 && agrees(comparison, Feature.BORN, EnumSet.of(Finding.SAME_DAY));
         boolean contradicted = comparison.isVetoed()
                 || comparison.evidence().stream()
                         .anyMatch(evidence -> evidence.weight().value() < 0);
-        return sameList || !agreed || contradicted
+        return isOneList(one, other) || !agreed || contradicted
                 ? Optional.empty()
                 : comparison.evidence().stream()
                         .filter(evidence ->
                                 THIRD.contains(evidence.feature()) && SAME_FACT.contains(evidence.finding()))
                         .map(Evidence::feature)
                         .findFirst();
+    }
+
+    private static boolean isOneList(Report one, Report other) {
+        if (one.custody() == null || other.custody() == null) {
+            return false;
+        }
+        boolean sameName = one.custody().list().equals(other.custody().list());
+        boolean sameFile = one.custody().original().equals(other.custody().original());
+        return (sameName && one.source().id().equals(other.source().id()))
+                || (sameFile && !one.custody().samePlace(other.custody()));
     }
 
     private static boolean agrees(Comparison comparison, Feature feature, Set<Finding> findings) {

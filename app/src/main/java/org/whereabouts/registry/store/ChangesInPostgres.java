@@ -49,6 +49,23 @@ class ChangesInPostgres implements Changes {
     }
 
     @Override
+    public long moment() {
+        // Not the xmax of a snapshot: that is one past the last transaction that ended, and the one still open may
+        // have that very number. A number of one's own is certainly above all that were given out.
+        return database.sql("select pg_current_xact_id()::text")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public boolean isSettled(long moment) {
+        return database.sql("select pg_snapshot_xmin(pg_current_snapshot()) > ?::text::xid8")
+                .param(Long.toString(moment))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public String lineage() {
         return database.sql("select id::text from registry.lineage")
                 .query(String.class)

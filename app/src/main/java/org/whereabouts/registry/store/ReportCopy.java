@@ -26,7 +26,7 @@ final class ReportCopy {
     private static final int BLOCK = 5_000;
     private static final String COPY = """
             copy registry.report (id, person, source, credibility, statement, fingerprint, said_on, received_at,
-                                  original, sheet, line) from stdin
+                                  original, list, sheet, line) from stdin
             """;
 
     private final JdbcTemplate template;
@@ -96,6 +96,7 @@ final class ReportCopy {
                 .add(report.saidOn())
                 .add(report.receivedAt())
                 .add(custody == null ? null : originals.get(custody.original()))
+                .add(custody == null ? "" : custody.list())
                 .add(custody == null ? null : custody.sheet())
                 .add(custody == null ? null : custody.row())
                 .end();

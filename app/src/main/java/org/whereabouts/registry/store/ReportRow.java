@@ -20,7 +20,7 @@ final class ReportRow {
     /// The columns that a report is read from, and where they come from; a condition follows.
     static final String SELECT = """
             select r.id, r.person, r.credibility, r.statement::text as statement, r.said_on, r.received_at,
-                   r.sheet, r.line, r.state, r.successor, r.reason, r.changed_in::text as changed_in,
+                   r.list, r.sheet, r.line, r.state, r.successor, r.reason, r.changed_in::text as changed_in,
                    s.id as source_id, s.operation, s.name as source_name, s.kind as source_kind, s.reliability, s.official, s.repeats,
                    o.sha256, o.name as file
               from registry.report r
@@ -63,6 +63,7 @@ final class ReportRow {
                 : new Report.Custody(
                         new Sha256(HexFormat.of().formatHex(digest)),
                         row.getString("file"),
+                        row.getString("list"),
                         row.getString("sheet"),
                         row.getInt("line"));
     }

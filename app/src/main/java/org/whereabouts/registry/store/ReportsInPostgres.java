@@ -2,15 +2,14 @@ package org.whereabouts.registry.store;
 
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.whereabouts.audit.Sha256;
 import org.whereabouts.registry.Fingerprint;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.Report;
@@ -60,27 +59,23 @@ class ReportsInPostgres implements Reports {
     @Override
     @Transactional(readOnly = true)
     public void standingOf(Source.Id source, Consumer<Known> known) {
-        standing(source, "", List.of(), known);
+        standing(source, null, known);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public void standingIn(Source.Id source, Collection<Sha256> originals, Consumer<Known> known) {
-        standing(
-                source,
-                " and original in (select id from registry.original where encode(sha256, 'hex') = any(?))",
-                originals,
-                known);
+    public void standingIn(Source.Id source, String list, Consumer<Known> known) {
+        standing(source, list, known);
     }
 
-    private void standing(Source.Id source, String within, Collection<Sha256> originals, Consumer<Known> known) {
+    private void standing(Source.Id source, @Nullable String list, Consumer<Known> known) {
         template.query(
                 connection -> {
+                    String within = list == null ? "" : " and original is not null and list = ?";
                     var statement = connection.prepareStatement(KNOWN + within + " order by id");
                     statement.setLong(1, source.number());
-                    if (!within.isEmpty()) {
-                        Object[] digests = originals.stream().map(Sha256::hex).toArray();
-                        statement.setArray(2, connection.createArrayOf("text", digests));
+                    if (list != null) {
+                        statement.setString(2, list);
                     }
                     statement.setFetchSize(FETCH);
                     return statement;

@@ -43,12 +43,21 @@ class ClearCaseTest {
     }
 
     @Test
-    void twoLinesOfOneListAreTwoPeople() {
-        Report sameList = Said.by(Said.source(2, Reliability.B))
-                .of("Вигаданенко", "Олексій", "Петрович", "1999-03-02")
-                .report("list of source 1");
+    void twoLinesOfOneListAreTwoPeopleAlsoInAnotherEdition() {
+        assertThat(third(again(1).report("another edition", "", 7))).isEmpty();
+        assertThat(third(again(1).report("another list", "seen", 7))).contains(Feature.PATRONYMIC);
+        assertThat(third(again(2).report("another source's list", "", 7))).contains(Feature.PATRONYMIC);
+    }
 
-        assertThat(third(sameList)).isEmpty();
+    @Test
+    void twoLinesOfOneFileAreTwoPeopleWhoeverBroughtItAndOneLineIsOne() {
+        assertThat(third(again(1).report("list of source 1", "seen", 7))).isEmpty();
+        assertThat(third(again(2).report("list of source 1", "", 7))).isEmpty();
+        assertThat(third(again(2).report("list of source 1", "", 2))).contains(Feature.PATRONYMIC);
+    }
+
+    private static Said again(long source) {
+        return Said.by(Said.source(source, Reliability.B)).of("Вигаданенко", "Олексій", "Петрович", "1999-03-02");
     }
 
     private Optional<Feature> third(String family, String given, String patronymic, String born) {

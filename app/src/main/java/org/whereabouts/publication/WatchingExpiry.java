@@ -1,0 +1,57 @@
+package org.whereabouts.publication;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/// Lets entries expire while the service runs: when it starts, for those whose time ran out meanwhile, and every
+/// minute.
+@Component
+@ConditionalOnWebApplication
+class WatchingExpiry implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WatchingExpiry.class);
+
+    private final LettingEntriesExpire letting;
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("watching expiry").factory());
+    private volatile @Nullable ScheduledFuture<?> work;
+
+    WatchingExpiry(LettingEntriesExpire letting) {
+        this.letting = letting;
+    }
+
+    @Override
+    public void start() {
+        work = clockwork.scheduleWithFixedDelay(this::watch, 0, 1, TimeUnit.MINUTES);
+    }
+
+    @Override
+    public void stop() {
+        work = null;
+        clockwork.shutdownNow();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return work != null;
+    }
+
+    private void watch() {
+        try {
+            letting.expire();
+        } catch (RuntimeException trouble) {
+            // The message of such a failure may quote a row; the next minute it is tried again.
+            LOG.warn(
+                    "WA-0621 the expiry of entries was not told: {}",
+                    trouble.getClass().getSimpleName());
+        }
+    }
+}

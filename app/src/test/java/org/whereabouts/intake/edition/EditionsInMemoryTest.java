@@ -1,0 +1,11 @@
+package org.whereabouts.intake.edition;
+
+class EditionsInMemoryTest extends EditionsContract {
+
+    private final Editions editions = new EditionsInMemory();
+
+    @Override
+    protected Editions editions() {
+        return editions;
+    }
+}

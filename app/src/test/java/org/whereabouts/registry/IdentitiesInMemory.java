@@ -1,0 +1,75 @@
+package org.whereabouts.registry;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.whereabouts.registry.finding.Changes.Mark;
+import org.whereabouts.registry.identity.Identities;
+
+/// Judgements in a list.
+final class IdentitiesInMemory implements Identities {
+
+    private final RegisterInMemory register;
+    private final List<Judgement> valid = new ArrayList<>();
+    private final Set<Set<Person.Id>> everJudged = new HashSet<>();
+    private Progress progress = new Progress(Mark.START, 0);
+
+    IdentitiesInMemory(RegisterInMemory register) {
+        this.register = register;
+    }
+
+    @Override
+    public boolean join(Person.Id kept, Person.Id givenUp, String decidedBy, String reason) {
+        List<Long> moved = register.all()
+                .filter(report -> report.person().equals(givenUp))
+                .map(report -> report.id().number())
+                .toList();
+        Set<Person.Id> pair = Set.of(kept, givenUp);
+        boolean judged = valid.stream().anyMatch(one -> one.pair().equals(pair))
+                || (decidedBy.startsWith("rule:") && everJudged.contains(pair));
+        if (moved.isEmpty() || judged) {
+            return false;
+        }
+        everJudged.add(pair);
+        valid.add(new Judgement(kept, givenUp, moved));
+        register.joined.put(givenUp, kept);
+        move(moved, kept);
+        return true;
+    }
+
+    @Override
+    public boolean undo(Person.Id kept, Person.Id givenUp) {
+        Optional<Judgement> judgement = valid.stream()
+                .filter(one -> one.kept().equals(kept) && one.givenUp().equals(givenUp))
+                .findFirst();
+        judgement.ifPresent(undone -> {
+            valid.remove(undone);
+            register.joined.remove(givenUp);
+            move(undone.reports(), givenUp);
+        });
+        return judgement.isPresent();
+    }
+
+    @Override
+    public Progress progress() {
+        return progress;
+    }
+
+    @Override
+    public void reached(Progress now) {
+        progress = now;
+    }
+
+    private void move(List<Long> reports, Person.Id to) {
+        register.begin();
+        reports.forEach(number -> register.change(number, to, null));
+    }
+
+    private record Judgement(Person.Id kept, Person.Id givenUp, List<Long> reports) {
+        Set<Person.Id> pair() {
+            return Set.of(kept, givenUp);
+        }
+    }
+}

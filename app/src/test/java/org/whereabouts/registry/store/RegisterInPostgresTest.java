@@ -1,0 +1,51 @@
+package org.whereabouts.registry.store;
+
+import org.junit.jupiter.api.Nested;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.whereabouts.FreshRegisters;
+import org.whereabouts.WithRegisters;
+import org.whereabouts.registry.Operation;
+import org.whereabouts.registry.Operations;
+import org.whereabouts.registry.OperationsContract;
+import org.whereabouts.registry.RegisterContract;
+
+@WithRegisters
+class RegisterInPostgresTest extends RegisterContract {
+
+    private final Collections collections;
+    private final Operation.Id operation;
+
+    @Autowired
+    Operations operations;
+
+    RegisterInPostgresTest(
+            @Autowired SourcesInPostgres sources,
+            @Autowired OriginalsInPostgres originals,
+            @Autowired ReportsInPostgres reports,
+            @Autowired PeopleInPostgres people,
+            @Autowired IdentitiesInPostgres identities,
+            @Autowired ChangesInPostgres changes,
+            @Autowired FreshRegisters registers) {
+        collections = new Collections(sources, originals, reports, people, identities, changes);
+        operation = registers.open().operation();
+    }
+
+    @Override
+    protected Collections register() {
+        return collections;
+    }
+
+    @Override
+    protected Operation.Id operation() {
+        return operation;
+    }
+
+    @Nested
+    class ItsOperations extends OperationsContract {
+
+        @Override
+        protected Operations operations() {
+            return operations;
+        }
+    }
+}
