@@ -40,11 +40,11 @@ final class Spellings {
         var folds = sounds.stream().map(Skeleton::fold).distinct().toList();
         var skeletons = folds.stream().map(Skeleton::of).distinct().toList();
         // One letter is an initial, although some names are as short in the fold (Ия).
-        var classes = text.length() == 1 ? List.<String>of() : collected(folds, givenNames::classes);
+        var classes = text.length() == 1 ? List.<String>of() : likeliest(folds, givenNames::classes);
         boolean diminutive = !classes.isEmpty() && folds.stream().noneMatch(givenNames::isWhole);
-        var fathers = classes.isEmpty() ? collected(skeletons, givenNames::fathers) : List.<String>of();
+        var fathers = classes.isEmpty() ? likeliest(skeletons, givenNames::fathers) : List.<String>of();
         boolean patronymic = !fathers.isEmpty() || Endings.isPatronymic(skeletons.getFirst());
-        var keys = keys(classes, fathers, skeletons);
+        var keys = keys(classes, fathers, skeletons, isSecondReading(folds, skeletons));
         return new Spelling(
                 text,
                 script,
@@ -73,24 +73,31 @@ final class Spellings {
         return List.copyOf(starts);
     }
 
-    private static List<String> keys(List<String> classes, List<String> fathers, List<String> skeletons) {
-        if (!classes.isEmpty()) {
-            return classes.stream().map(id -> "+" + id).toList();
-        }
-        return fathers.isEmpty()
-                ? skeletons
-                : fathers.stream().map(id -> "~" + id).toList();
+    private boolean isSecondReading(List<String> folds, List<String> skeletons) {
+        return givenNames.classes(folds.getFirst()).isEmpty()
+                && givenNames.fathers(skeletons.getFirst()).isEmpty();
     }
 
-    private static List<String> collected(List<String> folds, Function<String, List<String>> found) {
-        var all = new ArrayList<String>();
-        for (var fold : folds) {
-            for (var id : found.apply(fold)) {
-                if (!all.contains(id)) {
-                    all.add(id);
-                }
-            }
+    /// A name that only a second reading shows may be another word: it keeps its skeletons among its keys.
+    private static List<String> keys(
+            List<String> classes, List<String> fathers, List<String> skeletons, boolean bySecondReading) {
+        var keys = new ArrayList<String>(skeletons.size() + classes.size() + fathers.size());
+        classes.forEach(id -> keys.add("+" + id));
+        fathers.forEach(id -> keys.add("~" + id));
+        if (keys.isEmpty() || bySecondReading) {
+            keys.addAll(skeletons);
         }
-        return all;
+        return keys;
+    }
+
+    /// What the main reading gives, or all that the others give where it gives nothing.
+    private static List<String> likeliest(List<String> readings, Function<String, List<String>> found) {
+        var main = found.apply(readings.getFirst());
+        if (!main.isEmpty()) {
+            return main;
+        }
+        var all = new LinkedHashSet<String>();
+        readings.forEach(reading -> all.addAll(found.apply(reading)));
+        return List.copyOf(all);
     }
 }

@@ -15,6 +15,7 @@ import org.whereabouts.names.Script;
 /// The main reading comes first. Sounds are lower-case ASCII letters, see the head of the table.
 public final class Graphemes {
 
+    private static final int MAIN = "latn".length();
     private static final Map<String, Style> STYLES = load();
     private static final Normalizer2 DECOMPOSE = Normalizer2.getNFDInstance();
     private static final Transliterator ANY = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
@@ -29,7 +30,7 @@ public final class Graphemes {
             case CYRILLIC -> List.of(read(word, "cyrl"));
             case ARABIC -> List.of(read(word, "arab"));
             case GEORGIAN -> List.of(read(word, "geor"));
-            case ARMENIAN -> List.of(read(word, "armn"));
+            case ARMENIAN -> armenian(word);
             case LATIN -> latin(word);
             case OTHER -> latin(anyToLatin(word));
         };
@@ -38,29 +39,16 @@ public final class Graphemes {
     private static List<String> latin(String word) {
         var readings = new LinkedHashSet<String>();
         readings.add(read(word, "latn"));
-        for (var style : secondStyles(word)) {
+        for (var style : Styles.of(word)) {
             readings.add(read(word, style));
         }
         return List.copyOf(new ArrayList<>(readings));
     }
 
-    private static List<String> secondStyles(String word) {
-        var styles = new ArrayList<String>(2);
-        boolean western = word.indexOf('w') >= 0 || word.indexOf('j') >= 0 || word.indexOf('ł') >= 0;
-        if (word.contains("rz") || word.contains("sz") || word.contains("cz") || (western && word.indexOf('c') >= 0)) {
-            styles.add("latn-pl");
-        }
-        int ou = word.indexOf("ou");
-        if ((ou >= 0 && ou < word.length() - 2) || word.contains("gu") || word.contains("tch")) {
-            styles.add("latn-fr");
-        }
-        if (word.contains("ee") || word.contains("oo")) {
-            styles.add("latn-en");
-        }
-        if (word.indexOf('j') >= 0) {
-            styles.add("latn-dj");
-        }
-        return styles;
+    /// Russian, and passports after it, leave the breath of Հ out: Հակոբյան is Hakobyan and Акопян.
+    private static List<String> armenian(String word) {
+        var main = read(word, "armn");
+        return word.startsWith("հ") ? List.of(main, read(word, "armn-ru")) : List.of(main);
     }
 
     private static String read(String word, String name) {
@@ -107,8 +95,8 @@ public final class Graphemes {
         }
         var styles = new HashMap<String, Style>();
         rules.forEach((name, own) -> {
-            var all = new HashMap<String, String>(
-                    name.startsWith("latn-") ? rules.getOrDefault("latn", Map.of()) : Map.of());
+            var main = name.length() > MAIN ? name.substring(0, MAIN) : "";
+            var all = new HashMap<String, String>(rules.getOrDefault(main, Map.of()));
             all.putAll(own);
             styles.put(name, new Style(all));
         });

@@ -6,24 +6,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Sees a Cyrillic name that was typed while the keyboard was set to Latin: `Rjdfktyrj` is Коваленко.
+/// Sees a name that was typed while the keyboard was set to the other script: `Rjdfktyrj` is Коваленко, `Лщмфдутлщ` is
+/// Kovalenko.
 public final class Keyboard {
+    /*
+     * Nothing is taken for a slip of the keyboard that can be said as it stands, and nothing that cannot be said in the
+     * other layout. Latin names of the region are full of consonants; groups that spell one sound (schtsch, rz) count
+     * as one.
+     */
 
     private static final Map<Character, Character> RUSSIAN = new HashMap<>();
     private static final Map<Character, Character> UKRAINIAN = new HashMap<>();
+    private static final Map<Character, Character> LATIN = new HashMap<>();
+    private static final Pattern ONE_SOUND = Pattern.compile("schtsch|chtch|tch|shch|szcz|tsch|sch|sh|sz|cz|rz|zh|kh");
     private static final String KEYS = "[];',.` -";
     private static final String LATIN_VOWELS = "aeiouy";
     private static final String CYRILLIC_VOWELS = "аеёиіїоуыэєюя";
     private static final int MOST_CONSONANTS = 3;
     private static final Pattern STRANGE =
             Pattern.compile("\\b[^aeiouy\\W]{3}|[^aeiouy\\W]{4}|q(?!u)|\\w[;'\\[\\],.]\\w");
-    private static final double MUTE = 0.2;
+    /// A sign where Russian has none: after a vowel, or at the start of a word.
+    private static final Pattern STRAY_SIGN = Pattern.compile("(?:^|[ -])[ьъы]|[аеёиоуыэюя][ъь]|ъ(?![еёюя])");
+    private static final Pattern STRANGE_CYRILLIC =
+            Pattern.compile("(?:^|[ -])[ьъ]|[аеёиіоуыэюя][ьъ]|щ[бвгджзклмпрстфхцчш]|[уеаоыяию]щщ");
+    private static final Pattern LATIN_NAME = Pattern.compile("[a-z' -]+");
+    private static final int LONGEST = 200;
+    private static final double MUTE = 0.25;
     private static final double SPOKEN = 0.3;
 
     static {
         for (var row : Table.rows("keyboards.tsv", 4)) {
             RUSSIAN.put(row.get(0).charAt(0), row.get(1).charAt(0));
             UKRAINIAN.put(row.get(0).charAt(0), row.get(2).charAt(0));
+            LATIN.put(row.get(1).charAt(0), row.get(0).charAt(0));
+            LATIN.put(row.get(2).charAt(0), row.get(0).charAt(0));
         }
     }
 
@@ -32,17 +48,40 @@ public final class Keyboard {
     /// The text as it was meant, or empty when it has vowels as it stands or makes no better sense in the other
     /// layout.
     public static Optional<String> meant(String text) {
-        if (!isTyped(text)) {
+        if (text.length() > LONGEST) {
             return Optional.empty();
         }
         var typed = text.toLowerCase(Locale.ROOT).strip();
-        if (voice(typed, LATIN_VOWELS) >= MUTE || !STRANGE.matcher(typed).find()) {
+        return isTyped(text) ? meantInCyrillic(typed) : meantInLatin(typed);
+    }
+
+    private static Optional<String> meantInCyrillic(String typed) {
+        var sounds = ONE_SOUND.matcher(typed).replaceAll("h");
+        if (voice(sounds, LATIN_VOWELS) >= MUTE || !STRANGE.matcher(sounds).find()) {
             return Optional.empty();
         }
         var russian = retyped(typed, RUSSIAN);
         var ukrainian = retyped(typed, UKRAINIAN);
-        var meant = russian.indexOf('ы') >= 0 && ukrainian.indexOf('і') >= 0 ? ukrainian : russian;
-        return voice(meant, CYRILLIC_VOWELS) >= SPOKEN && isSayable(meant) ? Optional.of(meant) : Optional.empty();
+        boolean byLetter = russian.indexOf('ы') >= 0 && ukrainian.indexOf('і') >= 0;
+        var meant = byLetter || STRAY_SIGN.matcher(russian).find() ? ukrainian : russian;
+        return voice(meant, CYRILLIC_VOWELS) >= SPOKEN
+                        && isSayable(meant, CYRILLIC_VOWELS)
+                        && !STRAY_SIGN.matcher(meant).find()
+                ? Optional.of(meant)
+                : Optional.empty();
+    }
+
+    private static Optional<String> meantInLatin(String typed) {
+        if (!STRANGE_CYRILLIC.matcher(typed).find()) {
+            return Optional.empty();
+        }
+        var meant = retyped(typed, LATIN);
+        double voice = voice(meant, LATIN_VOWELS);
+        boolean better = voice >= SPOKEN && voice > voice(typed, CYRILLIC_VOWELS);
+        var sounds = ONE_SOUND.matcher(meant).replaceAll("h");
+        return better && LATIN_NAME.matcher(meant).matches() && isSayable(sounds, LATIN_VOWELS)
+                ? Optional.of(meant)
+                : Optional.empty();
     }
 
     private static boolean isTyped(String text) {
@@ -68,11 +107,11 @@ public final class Keyboard {
     }
 
     /// Whether there are never more than three consonants in a row.
-    private static boolean isSayable(String text) {
+    private static boolean isSayable(String text, String vowels) {
         int consonants = 0;
         for (int at = 0; at < text.length() && consonants <= MOST_CONSONANTS; at++) {
             char letter = text.charAt(at);
-            boolean consonant = Character.isLetter(letter) && CYRILLIC_VOWELS.indexOf(letter) < 0;
+            boolean consonant = Character.isLetter(letter) && vowels.indexOf(letter) < 0;
             consonants = consonant ? consonants + 1 : 0;
         }
         return consonants <= MOST_CONSONANTS;

@@ -20,7 +20,10 @@ public final class Words {
     private static final int LONGEST_WORD = 48;
     private static final String QUOTES = "\"«»“”„‟";
     private static final String HYPHENS = "-‐‑‒–—";
-    private static final String APOSTROPHES = "'’ʼʹ`´‘ʻ";
+    private static final String APOSTROPHES = "'’ʼʹ`´‘ʻ′";
+    /// Signs for ъ between two letters of a word; elsewhere they are quotation marks.
+    private static final String HARD_SIGNS = "\"”″";
+    private static final String AFTER_A_HARD_SIGN = "eёijyuaêëâûеёєюяїEIJYUAÊËÂÛЕЁЄЮЯЇ";
 
     private final List<Word> words = new ArrayList<>(4);
     private final String text;
@@ -56,7 +59,14 @@ public final class Words {
         boolean inside = start >= 0 && at + 1 < text.length() && isLetterOrApostrophe(text.charAt(at + 1));
         return Character.isLetterOrDigit(sign)
                 || Character.isSurrogate(sign)
-                || (inside && APOSTROPHES.indexOf(sign) >= 0);
+                || (inside && APOSTROPHES.indexOf(sign) >= 0)
+                || (inside && !quoted && isHardSign(at));
+    }
+
+    private boolean isHardSign(int at) {
+        char next = text.charAt(at + 1);
+        boolean begun = start == at - 1 || Character.isLowerCase(text.charAt(at - 1)) == Character.isLowerCase(next);
+        return begun && HARD_SIGNS.indexOf(text.charAt(at)) >= 0 && AFTER_A_HARD_SIGN.indexOf(next) >= 0;
     }
 
     private static boolean isLetterOrApostrophe(char sign) {
