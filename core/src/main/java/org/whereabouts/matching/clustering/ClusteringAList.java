@@ -42,6 +42,8 @@ public final class ClusteringAList {
     private static final int ENTRIES_AT_ONCE = 1 << 24;
     private static final int ENTRIES_A_ROW = 12;
     private static final double ONE_IN_FIVE = 2.3;
+    /// A short list is of people from a larger world, with namesakes.
+    private static final int FEWEST_ROWS = 1 << 12;
     private static final double LEAST_LIKELIHOOD = 0.75;
     private static final int STRETCHES = 64;
 
@@ -109,7 +111,7 @@ public final class ClusteringAList {
 
     /// The evidence at which a link is as likely as not.
     private double even() {
-        return Math.log(roll.size()) / Math.log(2) + ONE_IN_FIVE;
+        return Math.log(Math.max(FEWEST_ROWS, roll.size())) / Math.log(2) + ONE_IN_FIVE;
     }
 
     private double least() {
@@ -139,7 +141,7 @@ public final class ClusteringAList {
             int from = (int) ((long) blocks.size() * at / STRETCHES);
             int to = (int) ((long) blocks.size() * (at + 1) / STRETCHES);
             tasks.add(() -> {
-                var pairing = new Pairing(roll, matcher, least());
+                var pairing = new Pairing(roll, matcher, least(), to - from);
                 pairing.judge(blocks, from, to, place -> {});
                 links.addAll(pairing.links());
                 stretch.done(to - from);

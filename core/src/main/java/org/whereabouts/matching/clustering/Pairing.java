@@ -21,18 +21,24 @@ final class Pairing {
 
     private static final int EACH_WITH_EACH = 32;
     private static final int NEIGHBOURS = 6;
-    private static final int REMEMBERED = 1 << 21;
+    private static final int MOST_REMEMBERED_BITS = 20;
+    private static final int FEWEST_REMEMBERED_BITS = 8;
 
     private final Roll roll;
     private final Matcher matcher;
     private final double least;
-    private final long[] judged = new long[REMEMBERED];
+    private final int rememberedBits;
+    private final long[] judged;
     private final List<Link> links = new ArrayList<>();
     private Integer[] rows = new Integer[0];
     private @Nullable Portrait[] portraits = new Portrait[0];
 
-    /// @param least the evidence, in bits, from which a pair is a link
-    Pairing(Roll roll, Matcher matcher, double least) {
+    /// @param least   the evidence, in bits, from which a pair is a link
+    /// @param entries about how many entries are going to be judged
+    Pairing(Roll roll, Matcher matcher, double least, int entries) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(entries);
+        rememberedBits = Math.clamp(bits, FEWEST_REMEMBERED_BITS, MOST_REMEMBERED_BITS);
+        judged = new long[1 << rememberedBits];
         this.roll = roll;
         this.matcher = matcher;
         this.least = least;
@@ -107,7 +113,7 @@ final class Pairing {
 
     private boolean isNew(int one, int other) {
         long pair = ((long) Math.min(one, other) << 32) | Math.max(one, other);
-        int place = (int) ((pair * 0x9e3779b97f4a7c15L) >>> 43);
+        int place = (int) ((pair * 0x9e3779b97f4a7c15L) >>> (Long.SIZE - rememberedBits));
         boolean known = judged[place] == pair;
         judged[place] = pair;
         return !known;

@@ -13,12 +13,12 @@ final class Texts {
     private final List<byte[]> chunks = new ArrayList<>();
     private final Ints starts = new Ints();
     private final Ints lengths = new Ints();
-    private int used = CHUNK;
+    private int used;
 
     void add(String text) {
         var all = text.getBytes(StandardCharsets.UTF_8);
         int length = Math.min(all.length, CHUNK);
-        if (used + length > CHUNK) {
+        if (chunks.isEmpty() || used + length > CHUNK) {
             chunks.add(new byte[CHUNK]);
             used = 0;
         }

@@ -20,8 +20,6 @@ public final class NamePair {
      */
 
     private static final double ANOTHER_SLIP = 2;
-    /// What else agrees may say so much, in bits, when the given names contradict.
-    private static final double GIVEN_AGREEMENT = 6;
 
     /// Two words left over, one a side.
     private record Leftover(Word left, Word right, Feature feature, Finding finding, double bits) {}
@@ -198,8 +196,8 @@ public final class NamePair {
         var finding = known ? Finding.ANOTHER_NAME : Finding.DIFFERENT;
         double bits = weights.of(contradicted, finding).value();
         if (personal) {
-            // Brothers and sisters share everything else, so that it says nothing more.
-            bits = Math.min(bits, bits + GIVEN_AGREEMENT - agreed());
+            // Brothers and sisters share everything else, so that it says nothing.
+            bits -= agreed();
         }
         leftovers.add(new Leftover(left, right, contradicted, finding, bits));
         sum += bits;
