@@ -20,8 +20,7 @@ class WatchingExpiry implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(WatchingExpiry.class);
 
     private final LettingEntriesExpire letting;
-    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("watching expiry").factory());
+    private volatile @Nullable ScheduledExecutorService clockwork;
     private volatile @Nullable ScheduledFuture<?> work;
 
     WatchingExpiry(LettingEntriesExpire letting) {
@@ -30,13 +29,21 @@ class WatchingExpiry implements SmartLifecycle {
 
     @Override
     public void start() {
-        work = clockwork.scheduleWithFixedDelay(this::watch, 0, 1, TimeUnit.MINUTES);
+        // A clockwork for each start: what was stopped may be started again.
+        ScheduledExecutorService fresh = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("watching expiry").factory());
+        work = fresh.scheduleWithFixedDelay(this::watch, 0, 1, TimeUnit.MINUTES);
+        clockwork = fresh;
     }
 
     @Override
     public void stop() {
+        ScheduledExecutorService running = clockwork;
+        clockwork = null;
         work = null;
-        clockwork.shutdownNow();
+        if (running != null) {
+            running.shutdownNow();
+        }
     }
 
     @Override

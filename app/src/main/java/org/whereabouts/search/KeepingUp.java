@@ -19,8 +19,7 @@ class KeepingUp implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(KeepingUp.class);
 
     private final CandidatesInLucene index;
-    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("following the register").factory());
+    private volatile @Nullable ScheduledExecutorService clockwork;
     private volatile @Nullable ScheduledFuture<?> work;
 
     KeepingUp(CandidatesInLucene index) {
@@ -29,13 +28,21 @@ class KeepingUp implements SmartLifecycle {
 
     @Override
     public void start() {
-        work = clockwork.scheduleWithFixedDelay(this::follow, 0, 1, TimeUnit.SECONDS);
+        // A clockwork for each start: what was stopped may be started again.
+        ScheduledExecutorService fresh = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("following the register").factory());
+        work = fresh.scheduleWithFixedDelay(this::follow, 0, 1, TimeUnit.SECONDS);
+        clockwork = fresh;
     }
 
     @Override
     public void stop() {
+        ScheduledExecutorService running = clockwork;
+        clockwork = null;
         work = null;
-        clockwork.shutdownNow();
+        if (running != null) {
+            running.shutdownNow();
+        }
     }
 
     @Override
