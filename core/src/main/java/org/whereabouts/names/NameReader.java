@@ -3,6 +3,8 @@ package org.whereabouts.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.names.Draft.Entry;
@@ -13,8 +15,7 @@ import org.whereabouts.names.words.Words;
 import org.whereabouts.names.words.Words.Word;
 
 /// Reads written names: any script or mixture, any order of the parts, with ranks, initials, brackets and slips of
-/// keyboard
-/// or OCR. Safe for use by many threads; reads any text, of any length, in bounded time and never fails.
+/// keyboard or OCR. Safe for use by many threads; reads any text, of any length, in bounded time and never fails.
 ///
 /// One reader remembers the words that it has seen: keep one for the whole program.
 public final class NameReader {
@@ -22,6 +23,10 @@ public final class NameReader {
     private static final Pattern AKA = Pattern.compile(
             "\\ba\\.k\\.a\\.?|\\balso known as\\b|[,;]?\\s\\(?(?:он|она|він|вона|ён|яна) же?\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Set<String> BEHIND_AN_ARTICLE = Set.of("din", "deen", "дин");
+    private static final Map<Script, String> ENDINGS =
+            Map.of(Script.LATIN, "eddin", Script.CYRILLIC, "эддин", Script.ARABIC, "الدين");
 
     private final Spellings spellings = new Spellings();
 
@@ -85,6 +90,7 @@ public final class NameReader {
         private @Nullable Part next;
         private @Nullable Word joint;
         private boolean cut;
+        private boolean article;
 
         Reading(List<Word> words) {
             this.words = words;
@@ -118,6 +124,7 @@ public final class NameReader {
                 case BORN -> nextIs(Part.FORMER_FAMILY, word, left);
                 case CHILD -> child(word);
                 case JOINED -> join(word, left);
+                case ENDING -> ending(word, lower);
                 case ALIAS -> alias(word, left);
             }
         }
@@ -131,6 +138,7 @@ public final class NameReader {
                 add(word);
             } else {
                 setAside(word);
+                article = true;
             }
         }
 
@@ -160,6 +168,18 @@ public final class NameReader {
             }
         }
 
+        /// Nour al-Din, Nour Eddine and Noureddine are one name.
+        private void ending(Word word, String lower) {
+            boolean whole = article || !BEHIND_AN_ARTICLE.contains(lower);
+            if (!whole || draft().entries.isEmpty() || draft().entries.getLast().isInitial()) {
+                add(word);
+                return;
+            }
+            var before = draft().entries.removeLast().word;
+            var end = ENDINGS.getOrDefault(Script.mostOf(lower), lower);
+            add(new Word(before.text() + end, false, before.joined(), before.group(), before.aside(), before.quoted()));
+        }
+
         private void alias(Word word, int left) {
             if (left > 0 && !draft().entries.isEmpty()) {
                 drafts.add(new Draft());
@@ -178,6 +198,7 @@ public final class NameReader {
                 whole = new Word(joint.text() + word.text(), false, joint.joined(), word.group(), word.aside(), false);
             }
             joint = null;
+            article = false;
             var spelling = spellings.of(whole.text());
             if (spelling.sound().isEmpty()) {
                 return;

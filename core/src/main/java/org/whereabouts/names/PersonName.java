@@ -38,7 +38,21 @@ public record PersonName(List<NameToken> tokens, List<PersonName> others, List<S
             }
             agreed = agreed == Gender.UNKNOWN ? gender : agreed;
         }
-        return agreed;
+        return agreed == Gender.FEMININE && isPerhapsDeclined() ? Gender.UNKNOWN : agreed;
+    }
+
+    /// Щербакова Ивана is a woman's family name, or a man in the accusative: only a patronymic would tell.
+    private boolean isPerhapsDeclined() {
+        boolean declined = false;
+        for (var token : tokens) {
+            if (token.spelling().patronymic()) {
+                return false;
+            }
+            var sound = token.spelling().sound();
+            boolean unknown = token.part() == Part.GIVEN && token.spelling().gender() == Gender.UNKNOWN;
+            declined |= unknown && sound.endsWith("a");
+        }
+        return declined;
     }
 
     /// This name and its others.

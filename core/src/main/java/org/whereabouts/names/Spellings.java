@@ -34,7 +34,7 @@ final class Spellings {
     }
 
     private Spelling spell(String word) {
-        var script = Script.mostOf(word);
+        var script = Letters.script(word);
         var text = Letters.ofWord(word, script);
         var sounds = Graphemes.sounds(text, script);
         var folds = sounds.stream().map(Skeleton::fold).distinct().toList();

@@ -39,6 +39,30 @@ public final class Letters {
         return kept == null ? composed : kept.toString();
     }
 
+    /// The script that a word is meant in: that of most letters, unless only the letters of the other have no
+    /// look-alikes. `Cepгeй` has more Latin letters than Cyrillic ones, and is Cyrillic.
+    public static Script script(String word) {
+        var most = Script.mostOf(word);
+        if ((most != Script.LATIN && most != Script.CYRILLIC) || isPure(word, most)) {
+            return most;
+        }
+        var lower = word.toLowerCase(Locale.ROOT);
+        boolean latin = hasOwn(lower, Script.LATIN, TO_CYRILLIC);
+        boolean cyrillic = hasOwn(lower, Script.CYRILLIC, TO_LATIN);
+        return latin == cyrillic ? most : latin ? Script.LATIN : Script.CYRILLIC;
+    }
+
+    /// Whether a word has a letter of a script that looks like none of the other.
+    private static boolean hasOwn(String word, Script script, Map<Character, Character> lookAlikes) {
+        for (int at = 0; at < word.length(); at++) {
+            char letter = word.charAt(at);
+            if (Script.of(letter) == script && !lookAlikes.containsKey(letter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// One word in lower case, with look-alike letters and the digits of bad OCR set towards the script of most
     /// letters.
     public static String ofWord(String word, Script script) {

@@ -46,7 +46,7 @@ final class Styles {
         boolean marked = hasAny("w", "j", "ł");
         if (hasAny("rz", "sz", "cz", "ć", "ń", "ś") || (marked && has("c") && !has("sch"))) {
             styles.add("latn-pl");
-        } else if (has("sch") || (marked && hasAny("s", "z", "dj"))) {
+        } else if (has("sch") || word.endsWith("ez") || (marked && hasAny("s", "z", "dj"))) {
             styles.add("latn-de");
             styles.add("latn-de-voiced");
         }
@@ -79,7 +79,7 @@ final class Styles {
 
     private boolean hasCz() {
         int at = word.indexOf("cz");
-        return at >= 0 && at + 2 < word.length() && "aouv".indexOf(word.charAt(at + 2)) >= 0;
+        return at >= 0 && (at + 2 == word.length() || "aouv".indexOf(word.charAt(at + 2)) >= 0);
     }
 
     private void eastern() {

@@ -103,28 +103,24 @@ public final class GivenNames {
         for (var form : forms.split(" ")) {
             starts.computeIfAbsent(id, none -> new LinkedHashSet<>()).add(start(sound(form)));
             addSounds(sound(form), "m".equals(sex));
-            for (var fold : folds(form)) {
-                put(classesByFold, fold, id);
-                whole.add(fold);
-                if ("m".equals(sex)) {
-                    put(fathersByStem, stem(fold), id);
-                }
+            var fold = fold(form);
+            put(classesByFold, fold, id);
+            whole.add(fold);
+            if ("m".equals(sex)) {
+                put(fathersByStem, stem(fold), id);
             }
         }
-        words(diminutives).forEach(form -> folds(form).forEach(fold -> put(classesByFold, fold, id)));
-        words(stems).forEach(form -> folds(form).forEach(fold -> put(fathersByStem, stem(fold), id)));
+        words(diminutives).forEach(form -> put(classesByFold, fold(form), id));
+        words(stems).forEach(form -> put(fathersByStem, stem(fold(form)), id));
     }
 
     private static List<String> words(String cell) {
         return cell.isBlank() ? List.of() : List.of(cell.split(" "));
     }
 
-    private static List<String> folds(String form) {
-        var script = Script.mostOf(form);
-        return Graphemes.sounds(Letters.ofWord(form, script), script).stream()
-                .map(Skeleton::fold)
-                .distinct()
-                .toList();
+    /// The fold of the main reading: what only a second reading of a Latin form says (Alex as Олех) is no such name.
+    private static String fold(String form) {
+        return Skeleton.fold(sound(form));
     }
 
     private static String sound(String form) {

@@ -12,6 +12,7 @@ public enum NameWords {
     SON,
     CHILD,
     JOINED,
+    ENDING,
     BORN,
     ALIAS;
 

@@ -1,0 +1,31 @@
+package org.whereabouts.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Twins share a birthday as well; their names are what tells them apart. The birthday still outweighs them: too
+/// likely.
+class D03_TwinsAreNotOnePersonTest {
+
+    private static final String STORY = """
+            Иван Щербак 1980-02-03
+              ~ Олег Щербак 1980-02-03
+              · given -9.0 (another name)
+              · family +9.9 (same spelling)
+              · born +13.0 (same day)
+              ⇒ 13.9 bits
+
+            Анна Гнатюк 1991-07-08
+              ~ Ольга Гнатюк 1991-07-08
+              · given -9.0 (another name)
+              · family +9.9 (same spelling)
+              · born +13.0 (same day)
+              ⇒ 13.9 bits
+            """;
+
+    @Test
+    void asTheNotationHasIt() {
+        assertThat(People.retold(STORY)).isEqualTo(STORY);
+    }
+}
