@@ -12,11 +12,11 @@ import org.whereabouts.intake.column.ReadRow;
 import org.whereabouts.intake.table.Table;
 import org.whereabouts.intake.table.Tables;
 import org.whereabouts.intake.table.UnreadableException;
+import org.whereabouts.matching.Clustering;
+import org.whereabouts.matching.Clustering.Placed;
 import org.whereabouts.matching.Particulars;
 import org.whereabouts.matching.Sex;
 import org.whereabouts.matching.Weights;
-import org.whereabouts.matching.clustering.ClusteringAList;
-import org.whereabouts.matching.clustering.ClusteringAList.Placed;
 import org.whereabouts.names.NameReader;
 
 /// Finds the rows of a list that are of one person, and says why. Nothing of it reaches the register.
@@ -58,7 +58,7 @@ public class FindingDoubles {
     /// @return empty with a problem when the list cannot be read; then nothing is written
     /// @throws IOException when the answers cannot be written
     public Found find(Path list, DateOrder dates, Path out, Progress progress) throws IOException {
-        var clustering = new ClusteringAList(new NameReader(), Weights.standard());
+        var clustering = Clustering.begin(new NameReader(), Weights.standard());
         var reading = new Reading(clustering, progress);
         try (var pipe = new RowPipe<ReadRow>(emit -> reading.read(list, new SheetReader(dates, clock, emit)))) {
             pipe.forEachRemaining(reading::take);
@@ -75,7 +75,7 @@ public class FindingDoubles {
     /// Either what came of a list, or why it could not be read.
     public record Found(Optional<Doubles> doubles, Optional<Problem> problem) {}
 
-    private static long write(ClusteringAList clustering, List<Placed> placed, Path out) throws IOException {
+    private static long write(Clustering clustering, List<Placed> placed, Path out) throws IOException {
         long people = 0;
         try (var answers = CsvWriter.builder().build(out)) {
             answers.writeRecord("cluster_id", "row", "score", "explanation");
@@ -96,14 +96,14 @@ public class FindingDoubles {
 
     /// The reading of the list: one thread reads the cells, another the names.
     private static final class Reading {
-        private final ClusteringAList clustering;
+        private final Clustering clustering;
         private final Progress progress;
         private volatile List<String> unknown = List.of();
         private volatile long total;
         private long rows;
         private long unread;
 
-        Reading(ClusteringAList clustering, Progress progress) {
+        Reading(Clustering clustering, Progress progress) {
             this.clustering = clustering;
             this.progress = progress;
         }

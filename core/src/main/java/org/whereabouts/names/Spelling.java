@@ -23,6 +23,7 @@ import org.whereabouts.names.letters.SoundDistance;
 /// @param keys       under which an index files this word and a search looks for it: `+id` for a given name, `~id` for
 ///                   the patronymic made of it, and the skeletons of a word that is neither. Two spellings of one name
 ///                   share a key
+/// @param listed     whether it sounds exactly as a whole name of the tables, or a patronymic made of one: no slip
 /// @param starts     the first two sounds of every form that the name has: what an initial can stand for
 public record Spelling(
         String text,
@@ -37,6 +38,7 @@ public record Spelling(
         boolean patronymic,
         Gender gender,
         List<String> keys,
+        boolean listed,
         List<String> starts) {
 
     public Spelling {

@@ -58,6 +58,7 @@ final class Spellings {
                 patronymic,
                 classes.isEmpty() ? Endings.gender(folds.getFirst(), patronymic) : givenNames.gender(classes),
                 keys,
+                givenNames.isListed(sounds.getFirst()),
                 starts(sounds, classes, fathers));
     }
 

@@ -27,11 +27,11 @@ class A02_GoldenPairsTest {
         assertThat(isRight(row)).as("%s: %s", row, compared(row)).isTrue();
     }
 
-    /// Twins, boys' and girls' forms of one name, and a birthday in common still weigh too much.
+    /// Each is a row that ought to be judged as its first column says.
     @Test
     void fewAreNotJudgedRightlyYet() {
         var rows = Table.rows("golden-pairs-not-yet.tsv", 5);
-        assertThat(rows).hasSizeLessThanOrEqualTo(12);
+        assertThat(rows).hasSizeLessThanOrEqualTo(5);
         assertThat(rows).as("judged rightly now: move it to the others").noneMatch(A02_GoldenPairsTest::isRight);
     }
 

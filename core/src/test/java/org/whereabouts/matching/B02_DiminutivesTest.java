@@ -34,9 +34,9 @@ class B02_DiminutivesTest {
 
             Саша Коваленко
               ~ Алексей Коваленко
-              · given -9.0 (another name)
+              · given -18.9 (another name)
               · family +9.9 (same spelling)
-              ⇒ 0.9 bits
+              ⇒ -9.0 bits
             """;
 
     @Test

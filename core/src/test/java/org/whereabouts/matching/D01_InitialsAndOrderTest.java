@@ -31,10 +31,10 @@ class D01_InitialsAndOrderTest {
 
             Коваленко С. П.
               ~ Коваленко Олег Иванович
-              · given -6.0 (different)
+              · given -7.9 (different)
               · patronymic -5.0 (different)
               · family +9.9 (same spelling)
-              ⇒ -1.1 bits
+              ⇒ -3.0 bits
 
             Сергей Коваленко
               ~ KOVALENKO Sergei

@@ -10,38 +10,38 @@ class D02_SiblingsAreTwoPeopleTest {
     private static final String STORY = """
             Иван Петрович Щербак
               ~ Олег Петрович Щербак
-              · given -9.0 (another name)
+              · given -24.4 (another name)
               · patronymic +5.5 (same spelling)
               · family +9.9 (same spelling)
-              ⇒ 6.4 bits
+              ⇒ -9.0 bits
 
             Іван Гнатюк
               ~ Петро Гнатюк
-              · given -9.0 (another name)
+              · given -18.9 (another name)
               · family +9.9 (same spelling)
-              ⇒ 0.9 bits
+              ⇒ -9.0 bits
 
             Иван Коваленко
               ~ Анна Коваленко
-              · given -9.0 (another name)
+              · given -18.9 (another name)
               · family +9.9 (same spelling)
               · sex -5.0 (different)
-              ⇒ -4.1 bits
+              ⇒ -14.0 bits
 
             محمد أحمد الحسن
               ~ خالد أحمد الحسن
-              · given -9.0 (another name)
+              · given -20.1 (another name)
               · family +5.5 (same spelling)
               · family +5.5 (same spelling)
-              ⇒ 2.1 bits
+              ⇒ -9.0 bits
 
             Пётр Иванович Щербак 1955
               ~ Иван Петрович Щербак 1980
-              · given -9.0 (another name)
+              · given -18.9 (another name)
               · patronymic -8.0 (another name)
               · family +9.9 (same spelling)
               · born -12.0 (another generation)
-              ⇒ -19.1 bits
+              ⇒ -29.0 bits
             """;
 
     @Test

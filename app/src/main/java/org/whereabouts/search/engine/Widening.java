@@ -31,6 +31,7 @@ final class Widening {
     private static final double RAREST = 15;
     private static final double INITIAL = 3;
     private static final double CONSONANTS = 3;
+    private static final int FEWEST_CONSONANTS = 2;
     /// Slips often come together, and the query adds each word by itself: their price is lowered by so much.
     private static final double TOGETHER = 0.7;
     /// What another name in its place would cost: finding any is worth so much more than finding none.
@@ -98,7 +99,9 @@ final class Widening {
             }
         }
         if (spelling.script() == Script.ARABIC) {
-            spelling.bones().forEach(bones -> vocabulary.nearConsonants(bones, entry -> bone(bones, entry)));
+            spelling.bones().stream()
+                    .filter(bones -> bones.length() >= FEWEST_CONSONANTS)
+                    .forEach(bones -> vocabulary.nearConsonants(bones, entry -> bone(bones, entry)));
         }
         for (var one : slipped) {
             rarity = Math.min(rarity, one.rarity + one.price);

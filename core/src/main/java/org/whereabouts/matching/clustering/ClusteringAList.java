@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 import org.whereabouts.matching.Bits;
+import org.whereabouts.matching.Clustering;
 import org.whereabouts.matching.Comparison;
 import org.whereabouts.matching.Likelihood;
 import org.whereabouts.matching.Matcher;
@@ -14,30 +15,13 @@ import org.whereabouts.matching.Particulars;
 import org.whereabouts.matching.Weights;
 import org.whereabouts.names.NameReader;
 
-/// Finds the rows of a list that are of one person. Rows are added one after the other; then the list is clustered.
-///
-/// Not for several threads, but it uses all processors itself.
-public final class ClusteringAList {
+/// Clustering by blocks, pairs and links that have to agree.
+public final class ClusteringAList implements Clustering {
     /*
      * How likely a pair of rows is of one person depends on how many pairs there are: of n rows each can be the double
      * of n - 1 others, so the evidence has to overcome the base-2 logarithm of n before a link is as likely as not, when
      * about every row had one double; with one in five, 2.3 bits more (Fellegi and Sunter 1969; the prior of Splink).
      */
-
-    /// Is told how far the work is.
-    public interface Progress {
-
-        /// @param done how much of the work of this kind is done
-        /// @param of   how much there is
-        void reached(long done, long of);
-    }
-
-    /// What became of a row.
-    ///
-    /// @param cluster    the lowest row of its cluster
-    /// @param partner    the row with which it agrees best, itself when it stands alone
-    /// @param likelihood that the two are one person; 1 for a row that stands alone
-    public record Placed(int cluster, int partner, Likelihood likelihood) {}
 
     private static final int ENTRIES_AT_ONCE = 1 << 24;
     private static final int ENTRIES_A_ROW = 12;
@@ -57,9 +41,7 @@ public final class ClusteringAList {
         this.roll = new Roll(reader);
     }
 
-    /// Adds the next row.
-    ///
-    /// @throws IllegalStateException WA-0130 when there are more than 16 million
+    @Override
     public void add(Particulars said) {
         if (roll.size() == Blocks.MOST_ROWS) {
             throw new IllegalStateException("WA-0130 a list of more than 16,777,216 rows cannot be clustered at once");
@@ -67,12 +49,12 @@ public final class ClusteringAList {
         roll.add(said);
     }
 
-    /// How many rows have been added.
+    @Override
     public int rows() {
         return roll.size();
     }
 
-    /// Two rows held against each other, for the reason in words. Only after the clustering.
+    @Override
     public Comparison compare(int one, int other) {
         return matcher().compare(roll.written(one), roll.written(other));
     }
@@ -81,7 +63,7 @@ public final class ClusteringAList {
         return new Matcher(reader, roll.words().frequencies(), weights);
     }
 
-    /// Compares the rows and gives the place of each, in their order.
+    @Override
     public List<Placed> cluster(Progress progress) {
         roll.words().weigh();
         var matcher = matcher();

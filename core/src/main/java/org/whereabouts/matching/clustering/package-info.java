@@ -1,7 +1,7 @@
 /// Finding out which rows of a long list are of one person: a compact list in memory, blocks of rows that share two
 /// things, pairs judged by the evidence, and clusters that one weak link does not weld together.
 ///
-/// [org.whereabouts.matching.clustering.ClusteringAList] is the way in.
+/// [org.whereabouts.matching.Clustering] is the way in.
 @NullMarked
 package org.whereabouts.matching.clustering;
 

@@ -20,6 +20,8 @@ public final class NamePair {
      */
 
     private static final double ANOTHER_SLIP = 2;
+    /// What the rest of a name may say, in bits, where a given name contradicts that may only be misspelt.
+    private static final double SAID_BY_THE_REST = 8;
 
     /// Two words left over, one a side.
     private record Leftover(Word left, Word right, Feature feature, Finding finding, double bits) {}
@@ -29,6 +31,7 @@ public final class NamePair {
     private final boolean turned;
     private int sameLeft;
     private int sameRight;
+    private boolean takenBack;
     private int takenLeft;
     private int takenRight;
     private double sum;
@@ -190,14 +193,17 @@ public final class NamePair {
 
     private void contradict(Word left, Word right, Weights weights) {
         var feature = WordPair.feature(left, right);
-        boolean personal = !givenNamesAgree() && (feature == Feature.GIVEN || familyNamesAgree());
+        boolean personal = !takenBack
+                && !givenNamesAgree()
+                && (feature == Feature.GIVEN || (feature == Feature.FAMILY && familyNamesAgree()));
         var contradicted = personal ? Feature.GIVEN : feature;
-        boolean known = contradicted != Feature.FAMILY && left.isKnown() && right.isKnown();
+        boolean known = contradicted != Feature.FAMILY && WordPair.areOthers(left, right);
         var finding = known ? Finding.ANOTHER_NAME : Finding.DIFFERENT;
         double bits = weights.of(contradicted, finding).value();
         if (personal) {
             // Brothers and sisters share everything else, so that it says nothing.
-            bits -= agreed();
+            bits = Math.min(bits, bits + (known ? 0 : SAID_BY_THE_REST) - agreed());
+            takenBack = true;
         }
         leftovers.add(new Leftover(left, right, contradicted, finding, bits));
         sum += bits;

@@ -38,10 +38,9 @@ public record WeighedName(List<Word> words, Gender gender, int sign) implements 
             return token.spelling();
         }
 
-        /// Whether the tables know the name, or the father's name of which it is made.
+        /// Whether it is written as the tables have a name, or the patronymic made of one.
         boolean isKnown() {
-            return !token.shortened()
-                    && (!spelling().classes().isEmpty() || !spelling().fathers().isEmpty());
+            return spelling().listed() && !token.shortened();
         }
 
         @Override

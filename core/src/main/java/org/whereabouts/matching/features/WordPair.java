@@ -50,7 +50,7 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
         if (one.script() == Script.ARABIC ^ other.script() == Script.ARABIC) {
             return speaking(Consonants.pair(left, right, weights));
         }
-        boolean apart = contradict(left, right) || (left.isKnown() && right.isKnown());
+        boolean apart = contradict(left, right) || areOthers(left, right);
         double slips = apart ? Double.POSITIVE_INFINITY : slips(left, right);
         if (Double.isInfinite(slips)) {
             return null;
@@ -104,7 +104,8 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
             return Finding.SAME_SPELLING;
         }
         boolean oneName = share(one.classes(), other.classes()) || share(one.fathers(), other.fathers());
-        if (!oneName && !share(one.skeletons(), other.skeletons())) {
+        boolean twoNames = one.listed() && other.listed();
+        if (!oneName && (twoNames || !share(one.skeletons(), other.skeletons()))) {
             return null;
         }
         if (one.script() != other.script() && one.slips(other, SOUNDS_ALIKE) <= SOUNDS_ALIKE) {
@@ -148,11 +149,13 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
     }
 
     private static boolean isNear(Word slipped, Word meant) {
-        var word = slipped.spelling();
-        boolean known = !word.classes().isEmpty() || !word.fathers().isEmpty();
-        return !known
-                && (slipped.near() & meant.keys()) != 0
-                && share(word.near(), meant.spelling().keys());
+        return (slipped.near() & meant.keys()) != 0
+                && share(slipped.spelling().near(), meant.spelling().keys());
+    }
+
+    /// Whether both are names as the tables have them, so that neither is a slip of the other.
+    static boolean areOthers(Word left, Word right) {
+        return left.isKnown() && right.isKnown();
     }
 
     static WordPair pair(Word left, Word right, Finding finding, double rarity, Weights weights) {

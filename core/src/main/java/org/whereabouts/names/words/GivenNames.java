@@ -27,6 +27,7 @@ public final class GivenNames {
     private final NearWords nearFolds = new NearWords();
     private final Map<String, List<String>> fathersByStem = new HashMap<>();
     private final Set<String> whole = new HashSet<>();
+    private final Set<String> listed = new HashSet<>();
     private final Map<String, Gender> genders = new HashMap<>();
     private final Map<String, Set<String>> starts = new HashMap<>();
 
@@ -78,6 +79,11 @@ public final class GivenNames {
         return fathers;
     }
 
+    /// Whether a sound is exactly that of a whole name or of a patronymic made of one.
+    public boolean isListed(String sound) {
+        return listed.contains(sound);
+    }
+
     /// How the whole forms of names begin: all that an initial can stand for.
     public Set<String> starts(List<String> classes) {
         var all = new LinkedHashSet<String>();
@@ -110,6 +116,7 @@ public final class GivenNames {
                 put(fathersByStem, stem(fold), id);
             }
         }
+        words(diminutives).forEach(form -> listed.add(sound(form)));
         words(diminutives).forEach(form -> put(classesByFold, fold(form), id));
         words(stems).forEach(form -> put(fathersByStem, stem(fold(form)), id));
     }
@@ -136,6 +143,7 @@ public final class GivenNames {
     }
 
     private void addSound(String sound) {
+        listed.add(sound);
         var fold = Skeleton.fold(sound);
         nearFolds.add(fold, folds.size());
         folds.add(fold);

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.whereabouts.matching.Clustering.Placed;
 import org.whereabouts.matching.PartialDate;
 import org.whereabouts.matching.Particulars;
 import org.whereabouts.matching.Sex;
 import org.whereabouts.matching.Weights;
-import org.whereabouts.matching.clustering.ClusteringAList.Placed;
 import org.whereabouts.names.NameReader;
 
 /// Everybody here is invented. A failing run prints its seed; `-Dseed=` repeats it.
