@@ -25,7 +25,7 @@ final class Page {
                 families as in life and with recorders' errors. The hands that misspell them use the same tables of
                 romanisation as our tests, which favours us; real lists hold worse. *The most that can be known* is the share
                 that would be found if only what the asker says told people apart: namesakes cannot be. Peers are set up as
-                their users do, not tuned; figures with × are multiples of ours in the same run. What each does is said in
+                their users do, not tuned but for the weights of Lucene, in its favour; figures with × are multiples of ours in the same run. What each does is said in
                 [bench/peers](../bench/src/main/java/org/whereabouts/bench/peers).
                 """.formatted(
                                 LocalDate.now(Clock.systemUTC()),

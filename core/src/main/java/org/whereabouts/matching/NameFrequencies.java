@@ -30,9 +30,8 @@ public interface NameFrequencies {
     /// Names are counted on top of a prior that stands for the names not yet seen: a thousand people,
     /// of whom one bears any given family name and twenty any given name of the tables.
     ///
-    /// A word that nobody or hardly anybody bears, one slip away from a common name, is probably that name: it is no
-    /// rarer
-    /// than the name and a slip together.
+    /// A word that hardly anybody bears, one slip away from a common name, is probably that name: it is no
+    /// rarer than the name and a slip together.
     default Bits rarity(Spelling spelling) {
         double rarity = Double.POSITIVE_INFINITY;
         for (var key : spelling.keys()) {
