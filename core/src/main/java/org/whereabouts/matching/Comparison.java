@@ -17,7 +17,12 @@ import java.util.stream.Collectors;
 /// @param likelihood the calibrated likelihood; 0 when there is a veto
 /// @param verdict    the same in a word
 public record Comparison(
-        Portrait left, Portrait right, List<Evidence> evidence, Bits bits, Likelihood likelihood, Verdict verdict) {
+        Portrait left,
+        Portrait right,
+        List<Evidence> evidence,
+        Bits bits,
+        Likelihood likelihood,
+        Likelihood.Verdict verdict) {
 
     public Comparison {
         evidence = List.copyOf(evidence);

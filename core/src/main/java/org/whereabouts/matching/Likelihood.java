@@ -7,6 +7,13 @@ import java.util.Locale;
 /// @param value 0 to 1
 public record Likelihood(double value) implements Comparable<Likelihood> {
 
+    /// What a comparison comes to, for those who need a word. The bounds are those of [Weights].
+    public enum Verdict {
+        SAME,
+        PERHAPS,
+        DIFFERENT
+    }
+
     public Likelihood {
         if (!(value >= 0 && value <= 1)) {
             throw new IllegalArgumentException("WA-0121 a likelihood is not between 0 and 1");

@@ -12,8 +12,8 @@ import java.util.Map;
 /// @param bits        by feature and finding; a pair that is missing weighs nothing
 /// @param even        the sum, in bits, at which a match is as likely as not
 /// @param slope       how fast the likelihood rises around `even`: 1 takes the bits at their word
-/// @param sameFrom    the likelihood from which the verdict is [Verdict#SAME]
-/// @param perhapsFrom the likelihood from which it is [Verdict#PERHAPS]
+/// @param sameFrom    the likelihood from which the verdict is [Likelihood.Verdict#SAME]
+/// @param perhapsFrom the likelihood from which it is [Likelihood.Verdict#PERHAPS]
 public record Weights(
         String version,
         Map<Feature, Map<Finding, Bits>> bits,
@@ -57,11 +57,11 @@ public record Weights(
     }
 
     /// The word for a likelihood.
-    public Verdict verdict(Likelihood likelihood) {
+    public Likelihood.Verdict verdict(Likelihood likelihood) {
         if (likelihood.value() >= sameFrom) {
-            return Verdict.SAME;
+            return Likelihood.Verdict.SAME;
         }
-        return likelihood.value() >= perhapsFrom ? Verdict.PERHAPS : Verdict.DIFFERENT;
+        return likelihood.value() >= perhapsFrom ? Likelihood.Verdict.PERHAPS : Likelihood.Verdict.DIFFERENT;
     }
 
     private static Map<Feature, Map<Finding, Bits>> load(String table) {

@@ -105,9 +105,9 @@ class E02_FactsTest {
         assertThat(weights.likelihood(new Bits(weights.even()))).isEqualTo(new Likelihood(0.5));
         assertThat(weights.likelihood(new Bits(40)).value()).isGreaterThan(0.99);
         assertThat(weights.likelihood(new Bits(-40)).value()).isLessThan(0.01);
-        assertThat(weights.verdict(new Likelihood(weights.sameFrom()))).isEqualTo(Verdict.SAME);
-        assertThat(weights.verdict(new Likelihood(weights.perhapsFrom()))).isEqualTo(Verdict.PERHAPS);
-        assertThat(weights.verdict(new Likelihood(0))).isEqualTo(Verdict.DIFFERENT);
+        assertThat(weights.verdict(new Likelihood(weights.sameFrom()))).isEqualTo(Likelihood.Verdict.SAME);
+        assertThat(weights.verdict(new Likelihood(weights.perhapsFrom()))).isEqualTo(Likelihood.Verdict.PERHAPS);
+        assertThat(weights.verdict(new Likelihood(0))).isEqualTo(Likelihood.Verdict.DIFFERENT);
         assertThat(weights.of(Feature.SEX, Finding.NEAR)).isEqualTo(Bits.NONE);
     }
 
