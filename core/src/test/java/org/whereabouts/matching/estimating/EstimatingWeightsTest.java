@@ -57,7 +57,7 @@ class EstimatingWeightsTest {
 
         var learnt = EstimatingWeights.estimate("learnt", Weights.standard(), likely, strangers, NAMES);
 
-        // 85 % of one person's days agree and 1 in 14,600 of strangers': log2(0.85 * 14600) is 13.6, counted up to 14.
+        // 90 % of one person's days agree and 1 in 11,600 of strangers': log2(0.9 * 11600) is 13.4.
         assertThat(bits(learnt, Feature.BORN, Finding.SAME_DAY))
                 .as("seed %d", seed)
                 .isBetween(9.0, 14.0);
