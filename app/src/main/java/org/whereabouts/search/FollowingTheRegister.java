@@ -13,7 +13,6 @@ import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.registry.Person;
-import org.whereabouts.registry.Report;
 import org.whereabouts.registry.finding.Changes;
 import org.whereabouts.registry.finding.Changes.Changed;
 import org.whereabouts.registry.finding.Changes.Mark;
@@ -80,8 +79,17 @@ final class FollowingTheRegister {
     private void file(Engine engine, List<Changed> reports, Known known) throws IOException {
         Set<Person.Id> open = published(reports);
         for (Changed changed : reports) {
-            file(engine, changed, open, known.meets(changed.report().id().number()));
+            if (!changed.report().state().stands()) {
+                known.meets(changed.report().id().number());
+                engine.remove(changed.report().id().number());
+            }
         }
+        engine.file(
+                reports.stream()
+                        .filter(changed -> changed.report().state().stands())
+                        .map(changed -> FilingAReport.of(
+                                changed, open.contains(changed.report().person()))),
+                filed -> known.meets(filed.report()));
     }
 
     /// Which reports are in the index already. Changes do not come in the order of the reports' numbers: an index that
@@ -125,15 +133,6 @@ final class FollowingTheRegister {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("WA-0707 the following of the register was stopped");
-        }
-    }
-
-    private static void file(Engine engine, Changed changed, Set<Person.Id> open, boolean fresh) throws IOException {
-        Report report = changed.report();
-        if (report.state().stands()) {
-            engine.file(FilingAReport.of(changed, open.contains(report.person())), fresh);
-        } else {
-            engine.remove(report.id().number());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.whereabouts.matching;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.whereabouts.names.NameReader;
 import org.whereabouts.names.PersonName;
@@ -33,16 +34,20 @@ public interface NameFrequencies {
     /// A word that hardly anybody bears, one slip away from a common name, is probably that name: it is no
     /// rarer than the name and a slip together.
     default Bits rarity(Spelling spelling) {
-        double rarity = Double.POSITIVE_INFINITY;
-        for (var key : spelling.keys()) {
-            rarity = Math.min(rarity, rarity(key).value());
+        double counted = most(spelling.keys());
+        if (!spelling.near().isEmpty()) {
+            double slip = Slips.price(1, spelling.sound().length()).value();
+            counted = Math.max(counted, most(spelling.near()) / Math.pow(2, slip));
         }
-        for (var key : spelling.near()) {
-            double slipped = rarity(key).value()
-                    + Slips.price(1, spelling.sound().length()).value();
-            rarity = Math.min(rarity, slipped);
+        return rarity(counted, people());
+    }
+
+    private double most(List<String> keys) {
+        double most = 0;
+        for (var key : keys) {
+            most = Math.max(most, counted(bearers(key), key));
         }
-        return new Bits(rarity);
+        return most;
     }
 
     /// The rarity of the names with one key, in bits.
@@ -52,9 +57,16 @@ public interface NameFrequencies {
 
     /// The rarity of a key that so many of so many people bear, in bits.
     static Bits rarity(long bearers, long people, String key) {
+        return rarity(counted(bearers, key), people);
+    }
+
+    private static Bits rarity(double counted, long people) {
+        return new Bits(Math.log((people + PRIOR) / counted) / Math.log(2));
+    }
+
+    private static double counted(long bearers, String key) {
         boolean given = key.charAt(0) == '+' || key.charAt(0) == '~';
-        double all = bearers + (given ? GIVEN_NAME : FAMILY_NAME);
-        return new Bits(Math.log((people + PRIOR) / all) / Math.log(2));
+        return bearers + (given ? GIVEN_NAME : FAMILY_NAME);
     }
 
     /// The frequencies of an empty register.

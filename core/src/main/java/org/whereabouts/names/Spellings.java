@@ -11,26 +11,37 @@ import org.whereabouts.names.letters.Skeleton;
 import org.whereabouts.names.words.Endings;
 import org.whereabouts.names.words.GivenNames;
 
-/// Makes and remembers [Spelling]s: a million names have perhaps a hundred thousand different words.
+/// Makes and remembers [Spelling]s: a million names have some hundred thousand different words.
 final class Spellings {
+    /*
+     * Two generations: when the younger is full it becomes the elder, and what nobody asked for since is forgotten with
+     * the elder before it. Forgetting all at once would make some search pay for everybody.
+     */
 
-    private static final int MOST_REMEMBERED = 250_000;
+    private static final int A_GENERATION = 150_000;
 
     private final GivenNames givenNames = new GivenNames();
-    private final ConcurrentHashMap<String, Spelling> remembered = new ConcurrentHashMap<>();
+    private volatile ConcurrentHashMap<String, Spelling> younger = new ConcurrentHashMap<>();
+    private volatile ConcurrentHashMap<String, Spelling> elder = new ConcurrentHashMap<>();
 
     /// The spelling of one word, in any case of letters.
     Spelling of(String word) {
-        var known = remembered.get(word);
+        var known = younger.get(word);
         if (known != null) {
             return known;
         }
-        if (remembered.size() >= MOST_REMEMBERED) {
-            remembered.clear();
-        }
-        var spelling = spell(word);
-        remembered.put(word, spelling);
+        var former = elder.get(word);
+        var spelling = former == null ? spell(word) : former;
+        remember(word, spelling);
         return spelling;
+    }
+
+    private void remember(String word, Spelling spelling) {
+        if (younger.size() >= A_GENERATION) {
+            elder = younger;
+            younger = new ConcurrentHashMap<>();
+        }
+        younger.put(word, spelling);
     }
 
     private Spelling spell(String word) {

@@ -2,9 +2,13 @@ package org.whereabouts.search.engine;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -31,6 +35,8 @@ public final class Engine implements Closeable {
 
     private static final int MOST_JUDGED = 150;
     private static final double RAM_BUFFER_MB = 64;
+    private static final int READ_TOGETHER = 256;
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Filing filing;
@@ -88,13 +94,41 @@ public final class Engine implements Closeable {
     ///
     /// @param fresh whether there is certainly no earlier one, which is quicker
     public void file(Filed filed, boolean fresh) throws IOException {
-        if (!fresh) {
-            remove(filed.report());
+        add(filing.read(filed), fresh);
+    }
+
+    /// Files reports in their order; meanwhile the names of the next ones are read on the other processors.
+    ///
+    /// @param fresh asked in this order whether there is certainly no earlier report with the same number
+    public void file(Stream<Filed> reports, Predicate<Filed> fresh) throws IOException {
+        try {
+            reports.gather(Gatherers.windowFixed(READ_TOGETHER))
+                    .gather(Gatherers.mapConcurrent(
+                            PROCESSORS, some -> some.stream().map(filing::read).toList()))
+                    .flatMap(List::stream)
+                    .forEachOrdered(read -> addUnchecked(read, fresh.test(read.filed())));
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
         }
-        var names = filing.names(filed.particulars());
-        writer().addDocument(filing.document(filed, names));
+    }
+
+    private void addUnchecked(Filing.Read read, boolean fresh) {
+        try {
+            add(read, fresh);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("WA-0708 a report cannot be filed", broken);
+        }
+    }
+
+    private void add(Filing.Read read, boolean fresh) throws IOException {
+        if (!fresh) {
+            remove(read.filed().report());
+        }
+        writer().addDocument(read.document());
         // What a report says never changes, so the names of one filed again are counted already.
-        names.stream().filter(key -> fresh || vocabulary.bearers(key) == 0).forEach(key -> vocabulary.count(key, 1));
+        read.names().stream()
+                .filter(key -> fresh || vocabulary.bearers(key) == 0)
+                .forEach(key -> vocabulary.count(key, 1));
         vocabulary.countPeople(fresh ? 1 : 0);
     }
 
@@ -140,7 +174,7 @@ public final class Engine implements Closeable {
         var index = searchers.acquire();
         try {
             var asked = questions.of(quest);
-            var look = new Look(index, quest, matcher, matcher.portrait(quest.sought(), knowing(asked)));
+            var look = new Look(index, quest, matcher, matcher.portrait(quest.sought(), knowing(asked)), vocabulary);
             return look.found(look.judged(asked.query(), MOST_JUDGED));
         } finally {
             searchers.release(index);

@@ -22,6 +22,11 @@ import org.whereabouts.names.Spelling;
 /// How a report is filed: which terms it stands under and what is stored beside them.
 final class Filing {
 
+    /// A report that is ready to be filed.
+    ///
+    /// @param names the keys of its names
+    record Read(Filed filed, Set<String> names, Document document) {}
+
     /// Name keys; with `'` before it the initial of a word that is no family name, with `.` a mere initial.
     static final String NAME = "n";
     /// Birth: `1999`, and `1999-03-02` when it is known to the day.
@@ -41,7 +46,13 @@ final class Filing {
         this.reader = reader;
     }
 
-    Document document(Filed filed, Set<String> names) {
+    /// Makes a report ready to be filed. Safe for many threads.
+    Read read(Filed filed) {
+        var names = names(filed.particulars());
+        return new Read(filed, names, document(filed, names));
+    }
+
+    private static Document document(Filed filed, Set<String> names) {
         var document = new Document();
         document.add(new LongField(REPORT, filed.report(), Field.Store.NO));
         document.add(new NumericDocValuesField(PERSON, filed.person()));
@@ -60,7 +71,7 @@ final class Filing {
     }
 
     /// Everything under which the names of a person are filed.
-    Set<String> names(Particulars said) {
+    private Set<String> names(Particulars said) {
         var keys = new LinkedHashSet<String>();
         for (var written : said.names()) {
             reader.read(written).spellings().forEach(name -> name.tokens().forEach(token -> addKeys(token, keys)));

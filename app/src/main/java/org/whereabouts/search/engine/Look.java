@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.whereabouts.matching.Bits;
 import org.whereabouts.matching.Matcher;
+import org.whereabouts.matching.NameFrequencies;
 import org.whereabouts.matching.Portrait;
+import org.whereabouts.names.Spelling;
 
 /// One quest in one state of the index: fetches candidates and judges them.
 final class Look {
@@ -28,6 +31,25 @@ final class Look {
                 .thenComparingInt(Judged::document);
     }
 
+    /// Frequencies that remember which words they were asked for: the candidates of one quest are much alike.
+    private record Recalled(NameFrequencies known, Map<Spelling, Bits> rarities) implements NameFrequencies {
+
+        @Override
+        public long people() {
+            return known.people();
+        }
+
+        @Override
+        public long bearers(String key) {
+            return known.bearers(key);
+        }
+
+        @Override
+        public Bits rarity(Spelling spelling) {
+            return rarities.computeIfAbsent(spelling, known::rarity);
+        }
+    }
+
     private static final int FEWEST_JUDGED = 20;
     /// Bits behind the best of the query from which nobody comes to the top any more.
     private static final float HOPELESS = 14;
@@ -38,13 +60,16 @@ final class Look {
     private final Matcher matcher;
     private final Portrait sought;
     private final Map<String, String> wordsByStem;
+    private final NameFrequencies frequencies;
 
-    Look(IndexSearcher index, Quest quest, Matcher matcher, Portrait sought) {
+    /// @param frequencies of the names of those who are found
+    Look(IndexSearcher index, Quest quest, Matcher matcher, Portrait sought, NameFrequencies frequencies) {
         this.index = index;
         this.files = new Files(index.getIndexReader());
         this.quest = quest;
         this.matcher = matcher;
         this.sought = sought;
+        this.frequencies = new Recalled(frequencies, new IdentityHashMap<>());
         this.wordsByStem = Stems.words(quest.words());
     }
 
@@ -58,7 +83,7 @@ final class Look {
                     && candidate.score < candidates[0].score - HOPELESS) {
                 break;
             }
-            var portrait = matcher.portrait(files.particulars(candidate.doc));
+            var portrait = matcher.portrait(files.particulars(candidate.doc), frequencies);
             var bits = matcher.weigh(sought, portrait);
             double rank = bits.value() + Questions.WORD * shared(candidate.doc).size();
             judged.add(new Judged(candidate.doc, portrait, bits, rank, candidate.score));

@@ -31,7 +31,8 @@ final class Union extends Scorer {
     private final Documents iterator = new Documents();
     private int base;
     private int end;
-    private int size = SMALLEST;
+    private final int smallest;
+    private int size;
 
     Union(List<Postings> postings, int documents) {
         lists = postings.stream()
@@ -39,12 +40,19 @@ final class Union extends Scorer {
                 .toArray(Postings[]::new);
         most = lists[lists.length - 1].bits;
         this.documents = documents;
+        smallest = smallest(iterator.cost());
+        size = smallest;
+    }
+
+    /// A window in which about one document is met for each list that has to be looked into.
+    private int smallest(long met) {
+        return Math.clamp(4L * lists.length * documents / Math.max(1, met), SMALLEST, LARGEST);
     }
 
     /// Fills the window from a document on, or from the first that any list has after it.
     private boolean fill(int from) throws IOException {
         int former = size;
-        size = from == end ? Math.min(LARGEST, size * 2) : SMALLEST;
+        size = from == end ? Math.min(LARGEST, size * 2) : smallest;
         int start = from;
         while (start < documents) {
             met.clear(0, Math.max(former, size));

@@ -40,6 +40,7 @@ class EvaluateCommand implements Callable<Integer> {
             try (var progress = console.progress("evaluate.filing", lines(register))) {
                 speed = evaluation.file(register, progress::reached);
             }
+            evaluation.warmUp(queries, Math.max(1, top));
             try (var progress = console.progress("evaluate.asking", lines(queries))) {
                 evaluation
                         .ask(queries, out, Math.max(1, top), progress::reached)

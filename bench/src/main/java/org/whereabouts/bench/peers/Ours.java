@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.apache.lucene.store.FSDirectory;
 import org.whereabouts.bench.lists.Entry;
 import org.whereabouts.matching.PartialDate;
@@ -31,10 +32,7 @@ public final class Ours implements Finder {
 
     @Override
     public void file(Iterable<Entry> register) throws IOException {
-        for (var entry : register) {
-            long number = Long.parseLong(entry.id());
-            engine.file(new Filed(number, number, "main", true, particulars(entry), ""), true);
-        }
+        engine.file(StreamSupport.stream(register.spliterator(), false).map(Ours::filed), filed -> true);
         engine.commit(Map.of());
     }
 
@@ -48,6 +46,11 @@ public final class Ours implements Finder {
         return engine.find(Quest.of(particulars(asked), top)).stream()
                 .map(found -> Long.toString(found.report()))
                 .toList();
+    }
+
+    private static Filed filed(Entry entry) {
+        long number = Long.parseLong(entry.id());
+        return new Filed(number, number, "main", true, particulars(entry), "");
     }
 
     static Particulars particulars(Entry entry) {

@@ -56,6 +56,10 @@ public final class Keyboard {
     }
 
     private static Optional<String> meantInCyrillic(String typed) {
+        // Nearly every name ends here: fewer consonants only give it more voice.
+        if (voice(typed, LATIN_VOWELS) >= MUTE) {
+            return Optional.empty();
+        }
         var sounds = ONE_SOUND.matcher(typed).replaceAll("h");
         if (voice(sounds, LATIN_VOWELS) >= MUTE || !STRANGE.matcher(sounds).find()) {
             return Optional.empty();
@@ -72,7 +76,8 @@ public final class Keyboard {
     }
 
     private static Optional<String> meantInLatin(String typed) {
-        if (!STRANGE_CYRILLIC.matcher(typed).find()) {
+        boolean possible = typed.indexOf('ь') >= 0 || typed.indexOf('ъ') >= 0 || typed.indexOf('щ') >= 0;
+        if (!possible || !STRANGE_CYRILLIC.matcher(typed).find()) {
             return Optional.empty();
         }
         var meant = retyped(typed, LATIN);
