@@ -38,8 +38,8 @@ create table sealing.data_key (
 );
 
 create index data_key_subject on sealing.data_key (subject_kind, subject);
-create index data_key_slow on sealing.data_key (pair) where not quick;
-create index data_key_pair on sealing.data_key (pair);
+create index data_key_slow on sealing.data_key (pair, id) where not quick;
+create index data_key_pair on sealing.data_key (pair, id);
 
 -- What is left of an erased subject: that there was one, and when it was erased.
 create table sealing.tombstone (

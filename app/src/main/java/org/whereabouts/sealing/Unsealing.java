@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.whereabouts.audit.Act;
@@ -14,6 +13,7 @@ import org.whereabouts.audit.Audit;
 import org.whereabouts.sealing.cipher.DataKey;
 import org.whereabouts.sealing.keys.DataKeys;
 import org.whereabouts.sealing.keys.DataKeys.Wrapped;
+import org.whereabouts.sealing.keys.HeldKeys;
 import org.whereabouts.sealing.keys.Keyring;
 
 /// Reading sealed things: an audited act each time. Only an unlocked service has it ([KeyState.Unlocked]).
@@ -24,13 +24,12 @@ public final class Unsealing {
      * committed before anything is opened, and reading inside a transaction is refused. No entry, no reading.
      */
 
-    private final Function<List<Wrapped>, Keyring> keyring;
+    private final HeldKeys held;
     private final DataKeys dataKeys;
     private final Audit audit;
 
-    /// @param keyring gives the ring on which the pairs of these keys are; throws when it is locked by now
-    Unsealing(Function<List<Wrapped>, Keyring> keyring, DataKeys dataKeys, Audit audit) {
-        this.keyring = keyring;
+    Unsealing(HeldKeys held, DataKeys dataKeys, Audit audit) {
+        this.held = held;
         this.dataKeys = dataKeys;
         this.audit = audit;
     }
@@ -45,7 +44,7 @@ public final class Unsealing {
         if (wrapped.isEmpty()) {
             return Optional.empty();
         }
-        Keyring ring = keyring.apply(wrapped);
+        Keyring ring = held.ringFor(wrapped);
         Map<UUID, DataKey> keys = new HashMap<>();
         wrapped.forEach(one -> keys.put(one.id(), ring.unwrap(one)));
         return Optional.of(new Opened(ring.label(subject), keys));
@@ -91,7 +90,7 @@ public final class Unsealing {
                     .map(value -> value.sealed().key())
                     .distinct()
                     .toList());
-            Keyring ring = keyring.apply(wrapped);
+            Keyring ring = held.ringFor(wrapped);
             Map<UUID, DataKey> keys = wrapped.parallelStream()
                     .filter(one -> one.subject().kind().equals(kind))
                     .collect(Collectors.toConcurrentMap(Wrapped::id, ring::unwrap));

@@ -18,7 +18,7 @@ class A01_SealingWithoutReadingTest {
         SealedRoom room = SealedRoom.locked();
         Sealed sealed = room.seal(anna, "contact", "+380 00 000 00 00");
         assertThat(room.keys().state()).isEqualTo(new KeyState.Locked());
-        assertThat(room.keys().unlock(KeysInMemory.passphrase(), "test")).isEqualTo(new Unlocking.Done());
+        assertThat(room.unlock(KeysInMemory.WORDS)).isEqualTo(new Unlocking.Done());
         assertThat(room.unseal(anna, "contact", sealed)).isEqualTo("+380 00 000 00 00");
     }
 
@@ -26,7 +26,7 @@ class A01_SealingWithoutReadingTest {
     void withoutAKeyNothingIsTaken() {
         SealedRoom room = SealedRoom.empty();
         assertThat(room.keys().state()).isEqualTo(new KeyState.NoKey());
-        assertThat(room.keys().unlock(KeysInMemory.passphrase(), "test")).isEqualTo(new Unlocking.NoKey());
+        assertThat(room.unlock(KeysInMemory.WORDS)).isEqualTo(new Unlocking.NoKey());
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> room.sealing().open(anna))
                 .withMessageStartingWith("WA-0924");
@@ -112,8 +112,7 @@ class A01_SealingWithoutReadingTest {
     void aWrongPassphraseIsCountedAndUnlocksNothing() {
         SealedRoom room = SealedRoom.locked();
         for (int i = 0; i < 2; i++) {
-            assertThat(room.keys().unlock(KeysInMemory.passphrase("another passphrase"), "test"))
-                    .isEqualTo(new Unlocking.WrongPassphrase());
+            assertThat(room.unlock("another passphrase")).isEqualTo(new Unlocking.WrongPassphrase());
         }
         assertThat(room.keys().state()).isEqualTo(new KeyState.Locked());
         assertThat(room.inside().audit().deeds()).containsExactly("key.created", "key.refused", "key.refused");

@@ -2,16 +2,18 @@ package org.whereabouts.sealing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
+import org.whereabouts.sealing.Keys.Unlocking;
+import org.whereabouts.sealing.keys.HeldKeys;
 import org.whereabouts.sealing.keys.KeysInMemory;
 
 /// The room in memory, as a test speaks to it.
 ///
 /// @param inside   its collections
+/// @param held     what it holds
 /// @param sealing  its one way in
 /// @param keys     its one way out
 /// @param erasing  its end
-record SealedRoom(KeysInMemory inside, Sealing sealing, Keys keys, ErasingASubject erasing) {
+record SealedRoom(KeysInMemory inside, HeldKeys held, Sealing sealing, Keys keys, ErasingASubject erasing) {
 
     static SealedRoom empty() {
         return of(KeysInMemory.empty());
@@ -23,7 +25,7 @@ record SealedRoom(KeysInMemory inside, Sealing sealing, Keys keys, ErasingASubje
 
     static SealedRoom unlocked() {
         SealedRoom room = locked();
-        room.keys().unlock(KeysInMemory.passphrase(), "test");
+        room.unlock(KeysInMemory.WORDS);
         return room;
     }
 
@@ -33,10 +35,12 @@ record SealedRoom(KeysInMemory inside, Sealing sealing, Keys keys, ErasingASubje
     }
 
     private static SealedRoom of(KeysInMemory inside) {
+        HeldKeys held = inside.program();
         return new SealedRoom(
                 inside,
+                held,
                 new Sealing(inside.pairs(), inside.dataKeys(), inside.tombstones()),
-                new Keys(inside.pairs(), inside.dataKeys(), inside.audit(), new WrongGuesses(Duration.ZERO)),
+                new Keys(held, inside.dataKeys(), inside.audit()),
                 new ErasingASubject(inside.dataKeys(), inside.tombstones(), inside.audit(), Clock.systemUTC()));
     }
 
@@ -44,6 +48,10 @@ record SealedRoom(KeysInMemory inside, Sealing sealing, Keys keys, ErasingASubje
         try (Envelope envelope = sealing.open(subject)) {
             return envelope.seal(field, plain.getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    Unlocking unlock(String words) {
+        return keys.unlock(words.toCharArray(), "test");
     }
 
     Unsealing unsealing() {

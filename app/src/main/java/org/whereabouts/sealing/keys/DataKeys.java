@@ -3,6 +3,7 @@ package org.whereabouts.sealing.keys;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.whereabouts.sealing.Subject;
 import org.whereabouts.sealing.cipher.Bytes;
 
@@ -18,11 +19,12 @@ public interface DataKeys {
     /// Those of these keys that there are.
     List<Wrapped> among(Collection<UUID> ids);
 
-    /// Some keys that are not yet wrapped the quick way by this pair; nobody else gets them in this
-    /// transaction's time.
+    /// Some keys that a pair wrapped, in the order of their ids; nobody else gets them while this transaction lasts.
     ///
-    /// @param most how many at most
-    List<Wrapped> toWrapAnew(UUID pair, int most);
+    /// @param slowOnly only those that anybody could have wrapped
+    /// @param after    the last one that was seen, or null to begin
+    /// @param most     how many at most
+    List<Wrapped> wrappedBy(UUID pair, boolean slowOnly, @Nullable UUID after, int most);
 
     /// Puts these keys in the place of those with the same ids, where those still are.
     void replace(Collection<Wrapped> keys);

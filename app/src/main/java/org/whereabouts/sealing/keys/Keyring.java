@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.whereabouts.sealing.DoesNotOpen;
@@ -83,6 +84,16 @@ public final class Keyring implements AutoCloseable {
     /// The half, locked behind this ring's passphrase.
     public Bytes lock(UUID pair, PrivateHalf half) {
         return half.lock(keyOfKeys, place(lock, pair));
+    }
+
+    /// A half of this ring, locked behind another ring's passphrase.
+    public Bytes lock(UUID pair, Keyring behind) {
+        return behind.lock(pair, half(pair));
+    }
+
+    /// The pairs on it.
+    public Set<UUID> pairs() {
+        return Set.copyOf(halves.keySet());
     }
 
     /// The lock that it was opened by.

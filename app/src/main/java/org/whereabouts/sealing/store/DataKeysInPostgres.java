@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.whereabouts.sealing.Subject;
@@ -20,6 +21,8 @@ class DataKeysInPostgres implements DataKeys {
               from unnest(?::uuid[], ?::uuid[], ?::boolean[], ?::bytea[]) as fresh (id, pair, quick, wrapped)
              where old.id = fresh.id
             """;
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final JdbcClient database;
 
@@ -55,14 +58,11 @@ class DataKeysInPostgres implements DataKeys {
     }
 
     @Override
-    public List<Wrapped> toWrapAnew(UUID pair, int most) {
-        List<Wrapped> slow = take("pair = ? and not quick", pair, most);
-        return slow.isEmpty() ? take("pair <> ?", pair, most) : slow;
-    }
-
-    private List<Wrapped> take(String which, UUID pair, int most) {
-        return database.sql("select * from sealing.data_key where " + which + " limit ? for update skip locked")
-                .params(pair, most)
+    public List<Wrapped> wrappedBy(UUID pair, boolean slowOnly, @Nullable UUID after, int most) {
+        String which = slowOnly ? " and not quick" : "";
+        return database.sql("select * from sealing.data_key where pair = ? and id > ?" + which
+                        + " order by id limit ? for update skip locked")
+                .params(pair, after == null ? BEFORE_ALL : after, most)
                 .query(DataKeysInPostgres::wrapped)
                 .list();
     }

@@ -2,11 +2,13 @@ package org.whereabouts.sealing.keys;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.whereabouts.sealing.Subject;
 
 /// Data keys in a map.
@@ -32,9 +34,12 @@ public final class DataKeysInMemory implements DataKeys {
     }
 
     @Override
-    public List<Wrapped> toWrapAnew(UUID pair, int most) {
+    public List<Wrapped> wrappedBy(UUID pair, boolean slowOnly, @Nullable UUID after, int most) {
+        // PostgreSQL orders ids by their bytes without a sign, and so do their texts.
         return keys.values().stream()
-                .filter(key -> key.way() == Way.PUBLIC || !key.pair().equals(pair))
+                .filter(key -> key.pair().equals(pair) && (!slowOnly || key.way() == Way.PUBLIC))
+                .filter(key -> after == null || key.id().toString().compareTo(after.toString()) > 0)
+                .sorted(Comparator.comparing(key -> key.id().toString()))
                 .limit(most)
                 .toList();
     }

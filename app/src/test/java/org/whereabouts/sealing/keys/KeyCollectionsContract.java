@@ -97,25 +97,29 @@ public abstract class KeyCollectionsContract {
     }
 
     @Test
-    void slowAndOldWrappingsAreFoundUntilTheyAreReplaced() {
+    void theWrappingsOfAPairAreWalkedThroughUntilTheyAreReplaced() {
         KeyPairs pairs = pairs();
         DataKeys dataKeys = dataKeys();
         pairs.add(pair(FIRST));
         pairs.retire(FIRST, NOON);
         pairs.add(pair(SECOND));
-        Wrapped slow = key(anna, SECOND, Way.PUBLIC, 1);
-        Wrapped old = key(berta, FIRST, Way.QUICK, 2);
-        Wrapped done = key(berta, SECOND, Way.QUICK, 3);
-        List.of(slow, old, done).forEach(dataKeys::add);
+        Wrapped slow = key(anna, FIRST, Way.PUBLIC, 1);
+        Wrapped quick = key(berta, FIRST, Way.QUICK, 2);
+        Wrapped other = key(berta, SECOND, Way.QUICK, 3);
+        List.of(slow, quick, other).forEach(dataKeys::add);
 
-        for (int i = 0; i < 2; i++) {
-            assertThat(dataKeys.toWrapAnew(SECOND, 10)).isNotEmpty().doesNotContain(done);
-            List<Wrapped> some = dataKeys.toWrapAnew(SECOND, 1);
-            assertThat(some).hasSize(1);
-            Wrapped was = some.getFirst();
-            dataKeys.replace(List.of(new Wrapped(was.id(), was.subject(), SECOND, Way.QUICK, bytes(7))));
-        }
-        assertThat(dataKeys.toWrapAnew(SECOND, 10)).isEmpty();
+        assertThat(dataKeys.wrappedBy(FIRST, true, null, 10)).containsExactly(slow);
+        assertThat(dataKeys.wrappedBy(SECOND, true, null, 10)).isEmpty();
+        List<Wrapped> both = dataKeys.wrappedBy(FIRST, false, null, 10);
+        assertThat(both).containsExactlyInAnyOrder(slow, quick);
+        assertThat(dataKeys.wrappedBy(FIRST, false, null, 1)).containsExactly(both.getFirst());
+        assertThat(dataKeys.wrappedBy(FIRST, false, both.getFirst().id(), 10)).containsExactly(both.getLast());
+        assertThat(dataKeys.wrappedBy(FIRST, false, both.getLast().id(), 10)).isEmpty();
+
+        dataKeys.replace(both.stream()
+                .map(was -> new Wrapped(was.id(), was.subject(), SECOND, Way.QUICK, bytes(7)))
+                .toList());
+        assertThat(dataKeys.wrappedBy(FIRST, false, null, 10)).isEmpty();
         assertThat(dataKeys.count()).containsExactly(new Count(SECOND, Way.QUICK, 3));
     }
 

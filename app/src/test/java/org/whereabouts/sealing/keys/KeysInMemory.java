@@ -2,6 +2,8 @@ package org.whereabouts.sealing.keys;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import org.springframework.transaction.support.TransactionOperations;
 import org.whereabouts.sealing.AuditInMemory;
 import org.whereabouts.sealing.cipher.KeyOfKeys.Cost;
 import org.whereabouts.sealing.cipher.Passphrase;
@@ -44,5 +46,31 @@ public record KeysInMemory(
     /// The use case.
     public CreatingTheKey creating() {
         return new CreatingTheKey(pairs, audit, Clock.systemUTC());
+    }
+
+    /// A program on this store, locked.
+    public HeldKeys program() {
+        return new HeldKeys(pairs, audit, new WrongGuesses(Duration.ZERO));
+    }
+
+    /// The use case.
+    public WrappingAnew wrapping() {
+        return new WrappingAnew(pairs, dataKeys, audit, TransactionOperations.withoutTransaction(), Clock.systemUTC());
+    }
+
+    /// The use case.
+    public RotatingTheKey rotating() {
+        return new RotatingTheKey(
+                pairs, wrapping(), audit, TransactionOperations.withoutTransaction(), Clock.systemUTC());
+    }
+
+    /// The use case.
+    public ChangingThePassphrase changing() {
+        return new ChangingThePassphrase(pairs, audit);
+    }
+
+    /// The use case.
+    public CopyingTheKey copying() {
+        return new CopyingTheKey(pairs, audit);
     }
 }

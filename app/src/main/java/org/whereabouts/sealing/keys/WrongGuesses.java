@@ -1,4 +1,4 @@
-package org.whereabouts.sealing;
+package org.whereabouts.sealing.keys;
 
 import java.time.Duration;
 import org.springframework.stereotype.Component;
