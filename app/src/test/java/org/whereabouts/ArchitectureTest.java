@@ -55,6 +55,8 @@ class ArchitectureTest {
         onlyIn("de.siegmar.fastcsv..", "org.whereabouts.intake..", "org.whereabouts.search..");
         onlyIn("org.dhatim..", "org.whereabouts.intake..");
         onlyIn("org.apache.commons.compress..", "org.whereabouts.storage..");
+        onlyIn("com.google.crypto.tink..", "org.whereabouts.sealing.cipher..");
+        onlyIn("org.bouncycastle..", "org.whereabouts.sealing.cipher..");
         onlyIn("org.postgresql..", "org.whereabouts.registry.store..", "org.whereabouts.publication.store..");
     }
 

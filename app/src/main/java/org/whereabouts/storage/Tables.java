@@ -27,6 +27,7 @@ final class Tables {
     /// One history, a folder for each room: rooms grow independently of each other.
     private static final String[] ROOMS = {
         "classpath:db/audit",
+        "classpath:db/sealing",
         "classpath:db/registry",
         "classpath:db/intake",
         "classpath:db/publication",
