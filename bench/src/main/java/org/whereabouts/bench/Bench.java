@@ -48,15 +48,15 @@ public final class Bench {
 
     private Bench() {}
 
-    /// @param arguments `quick`, `full [--ten-million]`, the name of a slice, `pairs`, `dedupe`, or
+    /// @param arguments `quick`, `full [--ten-million]`, the name of a slice, `standing`, `pairs`, `dedupe`, or
     ///                  `lists FOLDER PEOPLE` to write the lists as files
     public static void main(String[] arguments) throws IOException, SQLException {
         var what = arguments.length == 0 ? "quick" : arguments[0];
         ERR.println("seed " + SEED + " (another: WHEREABOUTS_SEED=…)");
         if (!isKnown(what) || (what.equals("lists") && arguments.length < 3)) {
-            ERR.println(
-                    "bench quick | full [--ten-million] | SLICE [PEOPLE] | pairs | dedupe | lists FOLDER PEOPLE; slices: "
-                            + List.of(Slice.values()).toString().toLowerCase(Locale.ROOT));
+            ERR.println("bench quick | full [--ten-million] | SLICE [PEOPLE] | standing [ENQUIRIES] | pairs | dedupe | "
+                    + "lists FOLDER PEOPLE; slices: "
+                    + List.of(Slice.values()).toString().toLowerCase(Locale.ROOT));
             System.exit(2);
         }
         var bench = new Bench();
@@ -68,7 +68,7 @@ public final class Bench {
     }
 
     private static boolean isKnown(String what) {
-        return List.of("quick", "full", "pairs", "dedupe", "lists").contains(what)
+        return List.of("quick", "full", "standing", "pairs", "dedupe", "lists").contains(what)
                 || List.of(Slice.values())
                         .toString()
                         .toLowerCase(Locale.ROOT)
@@ -79,6 +79,7 @@ public final class Bench {
         switch (what) {
             case "quick" -> quick();
             case "full" -> full(arguments.contains("--ten-million"));
+            case "standing" -> standing(arguments.size() > 1 ? Long.parseLong(arguments.get(1)) : SMALL);
             case "pairs" -> pairs(SMALL);
             case "dedupe" -> dedupe(SMALL);
             case "lists" -> lists(Path.of(arguments.get(1)), Long.parseLong(arguments.get(2)));
@@ -104,6 +105,7 @@ public final class Bench {
         if (tenMillion) {
             find(Slice.LATIN, 10 * MILLION, 1000, Peers.NONE);
         }
+        standing(MILLION);
         pairs(SMALL);
         dedupe(SMALL);
         if (hasDedupe()) {
@@ -122,7 +124,7 @@ public final class Bench {
     private void find(Slice slice, long people, int questions, Peers peers) throws IOException, SQLException {
         var finding = new Finding(new Exercise(slice, SEED, people, questions), progress);
         report.add(finding.ceiling());
-        report.add(finding.measure(Ours::new));
+        report.add(finding.measure(Ours::onDisk));
         if (peers != Peers.NONE) {
             report.add(finding.measure(LuceneAsUsual::new));
             report.add(finding.measure(() -> new Trigrams(Trigrams.By.GIST)));
@@ -130,6 +132,11 @@ public final class Bench {
         if (peers == Peers.ALL) {
             report.add(finding.measure(() -> new Trigrams(Trigrams.By.GIN)));
         }
+    }
+
+    /// Reports against open enquiries: the same search, the other way round and in memory.
+    private void standing(long enquiries) throws IOException, SQLException {
+        report.add(new Finding(new Exercise(Slice.CYRILLIC, SEED, enquiries, 1000), progress).measure(Ours::inMemory));
     }
 
     private void pairs(int people) {

@@ -16,7 +16,7 @@ import org.whereabouts.bench.peers.Finder;
 final class Finding {
 
     private static final int TOP = 10;
-    private static final int WARMING = 50;
+    private static final int WARMING = 300;
 
     /// How a program is made, when its turn comes.
     interface Maker {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.whereabouts.bench.lists.Entry;
 import org.whereabouts.matching.PartialDate;
 import org.whereabouts.matching.Particulars;
@@ -19,15 +22,32 @@ import org.whereabouts.search.engine.Quest;
 /// Whereabouts: the engine that `search` and `evaluate` use. Whatever changes in it, only this page needs to follow.
 public final class Ours implements Finder {
 
-    private final Folder folder = Folder.temporary();
-    private final FSDirectory directory = FSDirectory.open(folder.path());
-    private final Engine engine = Engine.filing(directory, new NameReader());
+    private final String title;
+    private final Directory directory;
+    private final Engine engine;
+    private final @Nullable Folder folder;
 
-    public Ours() throws IOException {}
+    private Ours(String title, Directory directory, @Nullable Folder folder) throws IOException {
+        this.title = title;
+        this.directory = directory;
+        this.folder = folder;
+        engine = Engine.filing(directory, new NameReader());
+    }
+
+    /// As the register is searched: an index in a folder.
+    public static Ours onDisk() throws IOException {
+        var folder = Folder.temporary();
+        return new Ours("Whereabouts", FSDirectory.open(folder.path()), folder);
+    }
+
+    /// As open enquiries are searched: nothing of the index is ever on disk.
+    public static Ours inMemory() throws IOException {
+        return new Ours("Whereabouts, in memory", new ByteBuffersDirectory(), null);
+    }
 
     @Override
     public String title() {
-        return "Whereabouts";
+        return title;
     }
 
     @Override
@@ -38,7 +58,11 @@ public final class Ours implements Finder {
 
     @Override
     public long bytes() throws IOException {
-        return folder.bytes();
+        long bytes = 0;
+        for (var file : directory.listAll()) {
+            bytes += directory.fileLength(file);
+        }
+        return bytes;
     }
 
     @Override
@@ -63,6 +87,8 @@ public final class Ours implements Finder {
     public void close() throws IOException {
         engine.close();
         directory.close();
-        folder.close();
+        if (folder != null) {
+            folder.close();
+        }
     }
 }
