@@ -50,7 +50,11 @@ class ArchitectureTest {
 
     @Test
     void librariesStayInTheirRoom() {
-        onlyIn("com.ibm.icu..", "org.whereabouts.names..", "org.whereabouts.publication..");
+        onlyIn(
+                "com.ibm.icu..",
+                "org.whereabouts.names..",
+                "org.whereabouts.pages..",
+                "org.whereabouts.publication.wording..");
         onlyIn("org.apache.lucene..", "org.whereabouts.search..");
         onlyIn("de.siegmar.fastcsv..", "org.whereabouts.intake..", "org.whereabouts.search..");
         onlyIn("org.dhatim..", "org.whereabouts.intake..");

@@ -16,6 +16,7 @@
             "names",
             "matching",
             "audit",
+            "pages",
             "commandline"
         })
 package org.whereabouts.publication;

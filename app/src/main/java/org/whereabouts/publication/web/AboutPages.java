@@ -1,14 +1,15 @@
 package org.whereabouts.publication.web;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.whereabouts.pages.Page;
+import org.whereabouts.pages.Visit;
 import org.whereabouts.publication.ComparedSoFar;
 
 /// What this is and how it works; and the second door: what somebody can do who knows something.
-@Controller
+@Page
 class AboutPages {
 
     private final ObjectProvider<ComparedSoFar> compared;

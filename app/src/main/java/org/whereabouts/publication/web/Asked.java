@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.matching.PartialDate;
+import org.whereabouts.pages.DateAsked;
+import org.whereabouts.pages.Trouble;
 
 /// What somebody wrote into the form of the search, exactly as they wrote it.
 record Asked(
@@ -31,7 +33,7 @@ record Asked(
         var troubles = new ArrayList<Trouble>();
         String who = clean(name);
         String other = clean(more);
-        PartialDate born = BornAsked.read(clean(day), clean(month), clean(year), today, troubles);
+        PartialDate born = DateAsked.read(clean(day), clean(month), clean(year), today, troubles);
         if (who.length() > LONGEST || other.length() > LONGEST) {
             troubles.add(Trouble.of(who.length() > LONGEST ? "name" : "more", "trouble.long", LONGEST));
         }
@@ -65,21 +67,6 @@ record Asked(
     record Incomplete(List<Trouble> troubles) implements Reading {
         Incomplete {
             troubles = List.copyOf(troubles);
-        }
-    }
-
-    /// What is the matter with a field, and what to do about it.
-    ///
-    /// @param field     the field's id
-    /// @param key       the sentence
-    /// @param arguments what goes into the sentence
-    record Trouble(String field, String key, List<Integer> arguments) {
-        Trouble {
-            arguments = List.copyOf(arguments);
-        }
-
-        static Trouble of(String field, String key, Integer... arguments) {
-            return new Trouble(field, key, List.of(arguments));
         }
     }
 }

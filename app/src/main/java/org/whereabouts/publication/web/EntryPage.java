@@ -1,18 +1,19 @@
 package org.whereabouts.publication.web;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.whereabouts.pages.Page;
+import org.whereabouts.pages.Visit;
 import org.whereabouts.publication.ShowingEntries;
 import org.whereabouts.publication.wording.CardInWords;
 import org.whereabouts.registry.Person;
 
 /// The page of one person.
-@Controller
+@Page
 class EntryPage {
 
     private final ShowingEntries entries;

@@ -1,15 +1,16 @@
 package org.whereabouts.publication.web;
 
 import java.util.List;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.whereabouts.pages.Page;
+import org.whereabouts.pages.Visit;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Operations;
 
 /// The first page: two doors, or the choice of a register where there are several.
-@Controller
+@Page
 class HomePage {
 
     private final Operations operations;

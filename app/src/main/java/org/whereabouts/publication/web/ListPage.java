@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.whereabouts.pages.Page;
+import org.whereabouts.pages.Visit;
 import org.whereabouts.publication.Drawer;
 import org.whereabouts.publication.PublishedEntries;
 import org.whereabouts.publication.PublishedEntry;
@@ -22,7 +23,7 @@ import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Person;
 
 /// The rolling list: the drawers of the card index, the newest cards in front.
-@Controller
+@Page
 class ListPage {
 
     private static final int A_PAGE = 50;

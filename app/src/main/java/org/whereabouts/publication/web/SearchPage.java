@@ -4,22 +4,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.whereabouts.matching.Particulars;
 import org.whereabouts.matching.Sex;
 import org.whereabouts.names.WrittenName;
+import org.whereabouts.pages.Page;
+import org.whereabouts.pages.Trouble;
+import org.whereabouts.pages.Visit;
+import org.whereabouts.pages.Words;
 import org.whereabouts.publication.AskingTheRegister;
 import org.whereabouts.publication.wording.CardInWords;
 import org.whereabouts.publication.wording.CardView;
 import org.whereabouts.publication.wording.Why;
-import org.whereabouts.publication.wording.Words;
 import org.whereabouts.registry.Operation;
 
 /// The search: the form, what is missing in it, or the answers.
-@Controller
+@Page
 class SearchPage {
 
     private final AskingTheRegister asking;
@@ -72,17 +74,12 @@ class SearchPage {
                 .toList();
     }
 
-    private List<Trouble> troubles(Asked.Incomplete incomplete, Visit visit) {
+    private List<Trouble.Said> troubles(Asked.Incomplete incomplete, Visit visit) {
         return incomplete.troubles().stream()
-                .map(one -> new Trouble(
-                        one.field(),
-                        words.say(visit.locale(), one.key(), one.arguments().toArray())))
+                .map(one -> one.in(words, visit.locale()))
                 .toList();
     }
 
     /// A card and why it is an answer, in words.
     record Answer(CardView card, String why) {}
-
-    /// What is the matter with a field, in words.
-    record Trouble(String field, String text) {}
 }

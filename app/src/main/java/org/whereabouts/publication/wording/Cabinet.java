@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.whereabouts.pages.Words;
 import org.whereabouts.publication.Drawer;
 
 /// The fronts of the drawers, a row for each alphabet, the reader's own alphabet first.

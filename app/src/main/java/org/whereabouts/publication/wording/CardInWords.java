@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.whereabouts.matching.PartialDate;
 import org.whereabouts.matching.Sex;
 import org.whereabouts.names.WrittenName;
+import org.whereabouts.pages.Words;
 import org.whereabouts.publication.card.PublicCard;
 import org.whereabouts.publication.card.Value;
 
@@ -33,8 +34,8 @@ public final class CardInWords {
         return new Published(day(since, language), day(expires, language));
     }
 
-    private static String day(Instant instant, Locale language) {
-        return Dates.of(LocalDate.ofInstant(instant, ZoneOffset.UTC), language);
+    private String day(Instant instant, Locale language) {
+        return words.date(language, LocalDate.ofInstant(instant, ZoneOffset.UTC));
     }
 
     /// The two days in words.
@@ -98,7 +99,7 @@ public final class CardInWords {
             var parts = new ArrayList<String>();
             parts.add(words.say(language, "status." + key(value.status()), gender));
             if (value.on() != null) {
-                parts.add(Dates.of(value.on(), language));
+                parts.add(words.date(language, value.on()));
             }
             if (value.place() != null) {
                 parts.add(value.place());
@@ -129,14 +130,14 @@ public final class CardInWords {
             return new CardView.Past(
                     source(past.said()),
                     date(past.said().on()),
-                    Dates.of(past.said().received(), language),
+                    words.date(language, past.said().received()),
                     past.name() == null ? null : past.name().text(),
                     past.value() == null ? List.of() : parts(past.value()),
                     key(past.state()));
         }
 
         private @Nullable String date(@Nullable PartialDate date) {
-            return date == null ? null : Dates.of(date, language);
+            return date == null ? null : words.date(language, date);
         }
 
         private static String key(Enum<?> value) {

@@ -14,6 +14,7 @@ import org.whereabouts.matching.Evidence;
 import org.whereabouts.matching.Feature;
 import org.whereabouts.matching.Finding;
 import org.whereabouts.matching.PartialDate;
+import org.whereabouts.pages.Words;
 import org.whereabouts.publication.AskingTheRegister.Answer;
 import org.whereabouts.publication.card.PublicCard;
 import org.whereabouts.publication.card.Value;

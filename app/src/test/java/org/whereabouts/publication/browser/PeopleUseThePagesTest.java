@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.whereabouts.pages.Chromium;
 import org.whereabouts.publication.InventedRegister;
 import org.whereabouts.publication.WithPages;
 

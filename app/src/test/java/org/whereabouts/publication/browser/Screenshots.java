@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.whereabouts.pages.Chromium;
 import org.whereabouts.publication.InventedRegister;
 import org.whereabouts.publication.WithPages;
 

@@ -1,4 +1,4 @@
-package org.whereabouts.publication.web;
+package org.whereabouts.pages;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,22 +6,21 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.matching.PartialDate;
-import org.whereabouts.publication.web.Asked.Trouble;
-import org.whereabouts.publication.wording.Months;
 
 /// A date of birth in three fields, each of which may be left out; a day needs its month, and a month its year.
-final class BornAsked {
+public final class DateAsked {
 
     private static final int OLDEST = 130;
     private static final int LAST_DAY = 31;
 
-    private BornAsked() {}
+    private DateAsked() {}
 
     /// Reads the fields.
     ///
     /// @param troubles what is the matter is added here
     /// @return as much of the date as is known, or null
-    static @Nullable PartialDate read(String day, String month, String year, LocalDate today, List<Trouble> troubles) {
+    public static @Nullable PartialDate read(
+            String day, String month, String year, LocalDate today, List<Trouble> troubles) {
         int before = troubles.size();
         int y = part(year, "year", number(year, today.getYear() - OLDEST, today.getYear()), troubles, today);
         int m = part(month, "month", Months.read(month), troubles, today);

@@ -1,4 +1,4 @@
-package org.whereabouts.publication.web;
+package org.whereabouts.pages;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import org.whereabouts.audit.Sha256;
 @Controller
 class StyleSheet {
 
-    private static final String FILE = "/org/whereabouts/publication/style.css";
+    private static final String FILE = "/org/whereabouts/pages/style.css";
     private static final int ENOUGH = 12;
     private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
 

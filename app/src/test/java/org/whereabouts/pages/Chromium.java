@@ -1,4 +1,4 @@
-package org.whereabouts.publication.browser;
+package org.whereabouts.pages;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// The Chromium that is installed on this machine; nothing is downloaded.
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge");
@@ -32,7 +32,7 @@ final class Chromium implements AutoCloseable {
     /// Starts it.
     ///
     /// @throws IllegalStateException when there is none; says what to install
-    static Chromium start() {
+    public static Chromium start() {
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var options = new BrowserType.LaunchOptions()
@@ -41,7 +41,7 @@ final class Chromium implements AutoCloseable {
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

@@ -1,4 +1,4 @@
-package org.whereabouts.publication.web;
+package org.whereabouts.pages;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,19 +7,18 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /// What is said when a page cannot be shown: what happened, and what one can do, without a number and without blame.
-@Controller
+@Page
 class TroublePages implements ErrorController {
 
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     String page(@ModelAttribute(name = "visit", binding = false) Visit visit, HttpServletRequest request, Model model) {
         model.addAttribute("kind", kind(status(request)));
-        return "publication/trouble";
+        return "pages/trouble";
     }
 
     @RequestMapping("/error")

@@ -1,4 +1,4 @@
-package org.whereabouts.publication.web;
+package org.whereabouts.pages;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.LocaleResolver;
-import org.whereabouts.publication.wording.Words;
 
 /// Chooses the language of a page: what the visitor pressed, what they pressed before, what their browser asks for.
 ///

@@ -1,4 +1,4 @@
-package org.whereabouts.publication.web;
+package org.whereabouts.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,8 +17,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Operations;
 
-/// Receives every visitor of a public page: finds out which register and which language they mean.
-@ControllerAdvice(basePackageClasses = Visits.class)
+/// Receives every visitor of a page: finds out which register and which language they mean.
+@ControllerAdvice(annotations = Page.class)
 class Visits {
 
     private static final Set<String> OF_NO_REGISTER = Set.of("/", "/about", "/report", "/error");

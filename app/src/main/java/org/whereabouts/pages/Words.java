@@ -1,16 +1,20 @@
-package org.whereabouts.publication.wording;
+package org.whereabouts.pages;
 
 import com.ibm.icu.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.NoSuchMessageException;
+import org.whereabouts.matching.PartialDate;
 
 /// The sentences of the pages, with plurals and genders as each language has them.
 ///
@@ -22,11 +26,22 @@ public final class Words implements MessageSource {
     public static final List<Locale> LANGUAGES =
             List.of("en", "uk", "ru", "ar").stream().map(Locale::forLanguageTag).toList();
 
-    private static final String BUNDLE = "org.whereabouts.publication.messages";
     private static final ResourceBundle.Control NO_SURPRISES =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private final Map<String, Bundle> bundles = new HashMap<>();
     private final Map<Pattern, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    /// With the sentences of these bundles; a sentence stands in one of them.
+    public Words(List<Bundle> bundles) {
+        for (Bundle bundle : bundles) {
+            for (String key : bundle.in(Locale.ENGLISH).keySet()) {
+                if (this.bundles.put(key, bundle) != null) {
+                    throw new IllegalArgumentException("WA-1001 two bundles have a sentence " + key);
+                }
+            }
+        }
+    }
 
     /// A sentence.
     ///
@@ -35,9 +50,19 @@ public final class Words implements MessageSource {
         return format(language, key, arguments, null);
     }
 
+    /// As much of a date as is known.
+    public String date(Locale language, PartialDate date) {
+        return Dates.of(date, language);
+    }
+
+    /// A day in full.
+    public String date(Locale language, LocalDate day) {
+        return Dates.of(day, language);
+    }
+
     /// Whether there is such a sentence.
     public boolean has(String key) {
-        return bundle(Locale.ENGLISH).containsKey(key);
+        return bundles.containsKey(key);
     }
 
     @Override
@@ -78,12 +103,20 @@ public final class Words implements MessageSource {
     }
 
     private MessageFormat compile(Pattern pattern) {
-        String text = bundle(Locale.forLanguageTag(pattern.language())).getString(pattern.key());
+        Locale language = Locale.forLanguageTag(pattern.language());
+        String text =
+                Objects.requireNonNull(bundles.get(pattern.key())).in(language).getString(pattern.key());
         return new MessageFormat(text, Locale.forLanguageTag(pattern.language() + "-u-nu-latn"));
     }
 
-    private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(BUNDLE, locale, NO_SURPRISES);
+    /// The sentences of one room, in all languages.
+    ///
+    /// @param name its full name, such as `org.whereabouts.publication.messages`
+    public record Bundle(String name) {
+
+        ResourceBundle in(Locale language) {
+            return ResourceBundle.getBundle(name, language, NO_SURPRISES);
+        }
     }
 
     private record Pattern(String language, String key) {}

@@ -1,4 +1,4 @@
-package org.whereabouts.publication.web;
+package org.whereabouts.pages;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

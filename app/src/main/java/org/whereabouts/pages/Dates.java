@@ -1,4 +1,4 @@
-package org.whereabouts.publication.wording;
+package org.whereabouts.pages;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package org.whereabouts.publication.web;
+package org.whereabouts.pages;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +14,12 @@ import org.whereabouts.registry.Operation;
 /// @param languages  the languages it can be read in
 /// @param path       the address of the page without base and question
 /// @param house      what is the same for everybody
-record Visit(
+public record Visit(
         @Nullable Operation operation, String base, Locale locale, List<Language> languages, String path, House house) {
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ckb");
 
-    Visit {
+    public Visit {
         languages = List.copyOf(languages);
     }
 
