@@ -26,6 +26,8 @@ final class Failures {
         StorageFailure ours = find(failure);
         if (ours != null) {
             out.printf(text(STORAGE_TEXTS, ours.key()) + "%n", ours.about());
+        } else if (failure instanceof CannotBegin refused) {
+            out.println(refused.sentence());
         } else if (portTaken(failure)) {
             out.println(text(OWN_TEXTS, "failure.port"));
         } else {

@@ -47,6 +47,7 @@ public record Invocation(List<String> words) {
         Map<String, String> properties = new HashMap<>();
         option("--port").ifPresent(port -> properties.put("server.port", port));
         option("--address").ifPresent(address -> properties.put("server.address", address));
+        option("--key-file").ifPresent(file -> properties.put("whereabouts.key-file", file));
         properties.put("whereabouts.data", option("--data").orElseGet(this::ownFolder));
         properties.put("whereabouts.demo", Boolean.toString(isDemo()));
         if (isDemo()) {

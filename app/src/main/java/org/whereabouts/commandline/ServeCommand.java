@@ -26,6 +26,11 @@ class ServeCommand implements Callable<Integer> {
     @Nullable
     String address;
 
+    /// Read before the program starts, by [Invocation].
+    @Option(names = "--key-file", paramLabel = "FILE")
+    @Nullable
+    String keyFile;
+
     @Option(names = "--rehearse", hidden = true)
     boolean rehearse;
 

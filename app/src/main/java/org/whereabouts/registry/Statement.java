@@ -1,5 +1,9 @@
 package org.whereabouts.registry;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.audit.Sha256;
 import org.whereabouts.matching.PartialDate;
@@ -22,6 +26,21 @@ public record Statement(
 
     /// Stands between the number of a person and the number of one statement about them.
     public static final String WITHIN = " · ";
+
+    /// What a person without a name is found by: marks, build, clothing, places, the year, and every age that they may
+    /// have. May be empty.
+    public String words() {
+        var on = situation.on();
+        var texts = Stream.of(
+                appearance.marks(),
+                appearance.build(),
+                appearance.clothing(),
+                situation.place(),
+                particulars.home(),
+                on == null ? null : on.year());
+        return Stream.concat(texts.filter(Objects::nonNull).map(Object::toString), appearance.ages())
+                .collect(Collectors.joining(" "));
+    }
 
     /// What became of a person and where they are, as said.
     ///
@@ -57,5 +76,18 @@ public record Statement(
 
         /// Nothing said.
         public static final Appearance UNSAID = new Appearance(null, null, null, null, null, null);
+
+        private static final int OLDEST = 120;
+        private static final int WIDEST = 40;
+
+        /// Every age that the person may have, so that any of them finds the person.
+        private Stream<String> ages() {
+            var from = ageFrom == null ? ageTo : ageFrom;
+            var to = ageTo == null ? ageFrom : ageTo;
+            if (from == null || to == null || from < 0 || to > OLDEST || to - from > WIDEST) {
+                return Stream.empty();
+            }
+            return IntStream.rangeClosed(from, to).mapToObj(Integer::toString);
+        }
     }
 }

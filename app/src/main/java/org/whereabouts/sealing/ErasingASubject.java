@@ -2,6 +2,7 @@ package org.whereabouts.sealing;
 
 import java.time.Clock;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.audit.Act;
@@ -17,12 +18,14 @@ public class ErasingASubject {
     private final DataKeys dataKeys;
     private final Erasures erasures;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ErasingASubject(DataKeys dataKeys, Erasures erasures, Audit audit, Clock clock) {
+    ErasingASubject(DataKeys dataKeys, Erasures erasures, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.dataKeys = dataKeys;
         this.erasures = erasures;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ public class ErasingASubject {
         if (first || keys > 0) {
             var details = Map.of("keys", Integer.toString(keys), "reason", reason);
             audit.append(new Act(actor, "subject.erased", subject.toString(), details));
+            events.publishEvent(new SubjectErased(subject));
         }
         return keys;
     }

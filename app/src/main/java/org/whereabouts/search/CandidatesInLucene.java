@@ -9,6 +9,8 @@ import java.util.function.LongConsumer;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.whereabouts.matching.Particulars;
+import org.whereabouts.matching.Sex;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.Report;
 import org.whereabouts.registry.finding.Candidates;
@@ -23,6 +25,7 @@ import org.whereabouts.storage.DataFolder;
 @Component
 class CandidatesInLucene implements Candidates, DisposableBean {
 
+    private static final Particulars NOBODY = Particulars.of(List.of(), null, Sex.UNKNOWN);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Shelf shelf;
@@ -37,18 +40,30 @@ class CandidatesInLucene implements Candidates, DisposableBean {
 
     @Override
     public List<Candidate> find(Question question) {
-        var quest = new Quest(
-                question.particulars(),
+        return find(quest(question, question.particulars()));
+    }
+
+    @Override
+    public List<Candidate> findNameless(Question question) {
+        return find(quest(question, NOBODY).amongNameless());
+    }
+
+    private static Quest quest(Question question, Particulars sought) {
+        return new Quest(
+                sought,
                 question.words(),
                 question.operation().slug(),
                 question.audience() == Audience.PUBLIC,
                 question.most());
+    }
+
+    private List<Candidate> find(Quest quest) {
         try {
             Engine engine = shelf.engine().orElse(null);
             return engine == null
                     ? List.of()
                     : engine.find(quest).stream()
-                            .map(found -> candidate(found, question))
+                            .map(found -> candidate(found, quest))
                             .toList();
         } catch (IOException cannotRead) {
             throw new UncheckedIOException("WA-0703 the index cannot be read", cannotRead);
@@ -91,12 +106,11 @@ class CandidatesInLucene implements Candidates, DisposableBean {
         shelf.close();
     }
 
-    private static Candidate candidate(Found found, Question question) {
-        boolean byName = !question.particulars().isUnidentified();
+    private static Candidate candidate(Found found, Quest quest) {
         return new Candidate(
                 new Person.Id(found.person()),
                 new Report.Id(found.report()),
-                byName ? found.comparison() : null,
+                quest.sought().isUnidentified() ? null : found.comparison(),
                 found.words());
     }
 }

@@ -22,7 +22,7 @@ import org.whereabouts.search.engine.Engine;
 final class Shelf implements AutoCloseable {
 
     /// Counts up whenever what is filed, or how, changes.
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     private final Path folder;
     private final String lineage;

@@ -41,7 +41,8 @@ record SealedRoom(KeysInMemory inside, HeldKeys held, Sealing sealing, Keys keys
                 held,
                 new Sealing(inside.pairs(), inside.dataKeys(), inside.tombstones()),
                 new Keys(held, inside.dataKeys(), inside.audit()),
-                new ErasingASubject(inside.dataKeys(), inside.tombstones(), inside.audit(), Clock.systemUTC()));
+                new ErasingASubject(
+                        inside.dataKeys(), inside.tombstones(), inside.audit(), event -> {}, Clock.systemUTC()));
     }
 
     Sealed seal(Subject subject, String field, String plain) {

@@ -30,6 +30,7 @@ public final class Bench {
     private static final int SMALL = 10_000;
     private static final int USUAL = 200_000;
     private static final int ARABS = 55_000;
+    private static final int ENQUIRIES = 150_000;
     private static final int MILLION = 1_000_000;
     private static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -48,14 +49,14 @@ public final class Bench {
 
     private Bench() {}
 
-    /// @param arguments `quick`, `full [--ten-million]`, the name of a slice, `standing`, `pairs`, `dedupe`, or
-    ///                  `lists FOLDER PEOPLE` to write the lists as files
+    /// @param arguments `quick`, `full [--ten-million]`, the name of a slice, `standing`, `pairs`, `dedupe`,
+    ///                  `unseal [SUBJECTS]`, or `lists FOLDER PEOPLE` to write the lists as files
     public static void main(String[] arguments) throws IOException, SQLException {
         var what = arguments.length == 0 ? "quick" : arguments[0];
         ERR.println("seed " + SEED + " (another: WHEREABOUTS_SEED=…)");
         if (!isKnown(what) || (what.equals("lists") && arguments.length < 3)) {
-            ERR.println("bench quick | full [--ten-million] | SLICE [PEOPLE] | standing [ENQUIRIES] | pairs | dedupe | "
-                    + "lists FOLDER PEOPLE; slices: "
+            ERR.println("bench quick | full [--ten-million] | SLICE [PEOPLE] | standing [ENQUIRIES] | pairs | dedupe"
+                    + " | unseal [SUBJECTS] | lists FOLDER PEOPLE; slices: "
                     + List.of(Slice.values()).toString().toLowerCase(Locale.ROOT));
             System.exit(2);
         }
@@ -68,7 +69,8 @@ public final class Bench {
     }
 
     private static boolean isKnown(String what) {
-        return List.of("quick", "full", "standing", "pairs", "dedupe", "lists").contains(what)
+        return List.of("quick", "full", "standing", "pairs", "dedupe", "unseal", "lists")
+                        .contains(what)
                 || List.of(Slice.values())
                         .toString()
                         .toLowerCase(Locale.ROOT)
@@ -82,6 +84,9 @@ public final class Bench {
             case "standing" -> standing(arguments.size() > 1 ? Long.parseLong(arguments.get(1)) : SMALL);
             case "pairs" -> pairs(SMALL);
             case "dedupe" -> dedupe(SMALL);
+            case "unseal" ->
+                new Unsealing(OUT, arguments.size() > 1 ? Integer.parseInt(arguments.get(1)) : ENQUIRIES, SEED)
+                        .measure();
             case "lists" -> lists(Path.of(arguments.get(1)), Long.parseLong(arguments.get(2)));
             default -> slice(what, arguments.size() > 1 ? Long.parseLong(arguments.get(1)) : SMALL);
         }

@@ -18,6 +18,10 @@ public interface Candidates {
     /// The entries that fit best, the best first, each once, with its best report.
     List<Candidate> find(Question question);
 
+    /// The entries of people whose name nobody knows that share most with the question in marks, clothing, place and
+    /// age; its names are not asked for.
+    List<Candidate> findNameless(Question question);
+
     /// Makes what the register has taken in until now findable, and waits for it: also for those who are still writing,
     /// but not for ever. Not to be called by somebody who is: they would wait for themselves.
     ///

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.whereabouts.sealing.DoesNotOpen;
 import org.whereabouts.sealing.Subject;
 import org.whereabouts.sealing.cipher.Associated;
@@ -79,6 +80,16 @@ public final class Keyring implements AutoCloseable {
     /// Puts a pair on the ring that came after the unlocking.
     public void learn(List<Pair> pairs) {
         pairs.stream().filter(pair -> !halves.containsKey(pair.id())).forEach(this::add);
+    }
+
+    /// Takes pairs off the ring that are not among these any more.
+    void forgetAllBut(List<Pair> pairs) {
+        Set<UUID> stay = pairs.stream().map(Pair::id).collect(Collectors.toSet());
+        halves.forEach((id, half) -> {
+            if (!stay.contains(id) && halves.remove(id, half)) {
+                half.close();
+            }
+        });
     }
 
     /// The half, locked behind this ring's passphrase.

@@ -49,6 +49,7 @@ public class WrappingAnew {
     public Wrapping wrap(Keyring ring, String actor, LongConsumer done) {
         List<Pair> all = pairs.all();
         ring.learn(all);
+        ring.forgetAllBut(all);
         var tally = new Tally(ring, done);
         all.forEach(pair -> walk(pair, tally));
         int destroyed = 0;

@@ -38,7 +38,9 @@ final class Filing {
     static final String REPORT = "r";
     static final String PERSON = "p";
     static final String SAID = "s";
+    static final String NAMELESS = "u";
     static final Term IS_VISIBLE = new Term(VISIBLE, "1");
+    static final Term IS_NAMELESS = new Term(NAMELESS, "1");
 
     private final NameReader reader;
 
@@ -59,6 +61,9 @@ final class Filing {
         document.add(new StringField(OPERATION, filed.operation(), Field.Store.NO));
         if (filed.visible()) {
             document.add(new StringField(VISIBLE, "1", Field.Store.NO));
+        }
+        if (filed.particulars().isUnidentified()) {
+            document.add(new StringField(NAMELESS, "1", Field.Store.NO));
         }
         names.forEach(key -> document.add(new StringField(NAME, key, Field.Store.NO)));
         addBirth(filed.particulars().born(), document);

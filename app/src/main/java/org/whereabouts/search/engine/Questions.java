@@ -70,6 +70,9 @@ final class Questions {
         if (quest.visibleOnly()) {
             any.add(new TermQuery(Filing.IS_VISIBLE), Occur.FILTER);
         }
+        if (quest.nameless()) {
+            any.add(new TermQuery(Filing.IS_NAMELESS), Occur.FILTER);
+        }
         if (quest.operation() != null) {
             any.add(new TermQuery(new Term(Filing.OPERATION, quest.operation())), Occur.FILTER);
         }

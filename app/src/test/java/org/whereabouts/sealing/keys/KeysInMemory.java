@@ -50,7 +50,12 @@ public record KeysInMemory(
 
     /// A program on this store, locked.
     public HeldKeys program() {
-        return new HeldKeys(pairs, audit, new WrongGuesses(Duration.ZERO));
+        return slowProgram(Duration.ZERO);
+    }
+
+    /// A program that keeps whoever guesses wrong waiting.
+    public HeldKeys slowProgram(Duration first) {
+        return new HeldKeys(pairs, audit, new WrongGuesses(first));
     }
 
     /// The use case.

@@ -57,6 +57,17 @@ class EngineTest {
     }
 
     @Test
+    void findsAmongThoseWithoutANameWhenAskedTo() throws IOException {
+        engine.file(
+                new Filed(7, 7, "main", true, person("Олена Вигадана", ""), "татуировка якорь на левой руке"), true);
+        engine.commit(Map.of());
+        var marks = new Quest(unnamed(), "татуировка якорь на руке", "main", false, 5);
+
+        assertThat(engine.find(marks)).extracting(Found::report).containsExactlyInAnyOrder(6L, 7L);
+        assertThat(engine.find(marks.amongNameless())).extracting(Found::report).containsExactly(6L);
+    }
+
+    @Test
     void findsThePersonWithoutANameByMarksAndAge() throws IOException {
         var found = engine.find(new Quest(unnamed(), "якоря 36", "main", false, 3));
 

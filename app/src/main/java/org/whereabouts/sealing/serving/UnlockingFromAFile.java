@@ -1,0 +1,53 @@
+package org.whereabouts.sealing.serving;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.whereabouts.commandline.BeforeServing;
+import org.whereabouts.commandline.CannotBegin;
+import org.whereabouts.commandline.Console;
+import org.whereabouts.sealing.Keys.Unlocking;
+import org.whereabouts.sealing.cipher.Passphrase;
+import org.whereabouts.sealing.keys.HeldKeys;
+
+/// Unlocks the service as it starts, where somebody decided that nobody need be there (`serve --key-file`).
+@Component
+@Order(-20)
+class UnlockingFromAFile implements BeforeServing {
+
+    private final HeldKeys held;
+    private final String file;
+
+    UnlockingFromAFile(HeldKeys held, @Value("${whereabouts.key-file:}") String file) {
+        this.held = held;
+        this.file = file;
+    }
+
+    @Override
+    public void prepare() {
+        if (file.isBlank()) {
+            return;
+        }
+        Console console = Console.of("org.whereabouts.sealing.messages");
+        switch (KeyFile.read(Path.of(file))) {
+            case KeyFile.Content.Unreadable none ->
+                throw new CannotBegin("WA-0947", console.text("file.unreadable", file));
+            case KeyFile.Content.OthersMayRead open ->
+                throw new CannotBegin("WA-0948", console.text("file.others", file));
+            case KeyFile.Content.Read read -> unlock(read.passphrase(), console);
+        }
+    }
+
+    private void unlock(Passphrase passphrase, Console console) {
+        try (passphrase) {
+            switch (held.unlock(passphrase, "key-file")) {
+                case Unlocking.Done done -> console.say("unlocked.file");
+                case Unlocking.WrongPassphrase wrong ->
+                    throw new CannotBegin("WA-0949", console.text("file.wrong", file));
+                case Unlocking.NoKey none -> console.say("none");
+                case Unlocking.NoPrivateHalf lost -> console.say("lost");
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of the command `key`.
+@NullMarked
+package org.whereabouts.sealing.cli;
+
+import org.jspecify.annotations.NullMarked;
