@@ -10,8 +10,16 @@ import java.util.List;
 /// Walks through the public pages once, so that a recorded start knows what a visitor needs (AOT cache).
 final class Rehearsal {
 
-    private static final List<String> WALK =
-            List.of("/", "/search", "/search?name=Test+Example&year=1990", "/list", "/about", "/report", "/nowhere");
+    private static final List<String> WALK = List.of(
+            "/",
+            "/search",
+            "/search?name=Test+Example&year=1990",
+            "/list",
+            "/about",
+            "/report",
+            "/enquire",
+            "/enquiry",
+            "/nowhere");
 
     private Rehearsal() {}
 

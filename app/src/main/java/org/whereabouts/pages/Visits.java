@@ -21,7 +21,7 @@ import org.whereabouts.registry.Operations;
 @ControllerAdvice(annotations = Page.class)
 class Visits {
 
-    private static final Set<String> OF_NO_REGISTER = Set.of("/", "/about", "/report", "/error");
+    private static final Set<String> OF_NO_REGISTER = Set.of("/", "/about", "/error");
 
     private final Operations operations;
     private final LanguageChoice languages;

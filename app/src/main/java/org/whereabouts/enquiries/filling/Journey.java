@@ -13,6 +13,12 @@ public record Journey(String path, String kind, List<Step> steps) {
     /// A family asks.
     public static final Journey ENQUIRE = new Journey("enquire", "enquiry", EnquireSteps.ALL);
 
+    /// Somebody tells what they know.
+    public static final Journey REPORT = new Journey("report", "telling", ReportSteps.ALL);
+
+    /// The page of [#REPORT] whose answers are about who tells.
+    public static final String TELLER = ReportSteps.TELLER;
+
     public Journey {
         steps = List.copyOf(steps);
     }

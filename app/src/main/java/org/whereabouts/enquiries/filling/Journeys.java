@@ -6,7 +6,7 @@ import java.util.Optional;
 /// The forms of several pages that there are.
 public final class Journeys {
 
-    private static final List<Journey> ALL = List.of(Journey.ENQUIRE);
+    private static final List<Journey> ALL = List.of(Journey.ENQUIRE, Journey.REPORT);
 
     private Journeys() {}
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.whereabouts.sealing.Envelope;
 import org.whereabouts.sealing.Sealing;
 import org.whereabouts.sealing.Subject;
 
-/// Adds a photograph to what somebody is about to send: drawn anew, and sealed before it is stored.
+/// Adds a photograph to what somebody is about to send: drawn anew, and sealed before it is stored. A document of a
+/// telling is sealed as it is; only an officer opens it, and not in a browser.
 @Service
 public class AddingAPhotograph {
 
@@ -42,6 +44,10 @@ public class AddingAPhotograph {
         if (before.size() >= MOST) {
             return Outcome.ENOUGH;
         }
+        if (subject.kind().equals("telling") && isPdf(file)) {
+            keep(subject, Kind.PDF, file);
+            return Outcome.ADDED;
+        }
         if (file.length > LARGEST) {
             return Outcome.TOO_LARGE;
         }
@@ -53,8 +59,11 @@ public class AddingAPhotograph {
         return Outcome.ADDED;
     }
 
-    /// Keeps a content as it is.
-    void keep(Subject subject, Kind kind, byte[] content) {
+    private static boolean isPdf(byte[] file) {
+        return new String(file, 0, Math.min(file.length, 5), StandardCharsets.ISO_8859_1).equals("%PDF-");
+    }
+
+    private void keep(Subject subject, Kind kind, byte[] content) {
         List<Label> before = photographs.of(subject.id());
         int number = before.isEmpty() ? 1 : before.getLast().number() + 1;
         var label = new Label(

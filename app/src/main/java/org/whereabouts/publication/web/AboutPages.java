@@ -8,7 +8,7 @@ import org.whereabouts.pages.Page;
 import org.whereabouts.pages.Visit;
 import org.whereabouts.publication.ComparedSoFar;
 
-/// What this is and how it works; and the second door: what somebody can do who knows something.
+/// What this is and how it works.
 @Page
 class AboutPages {
 
@@ -22,10 +22,5 @@ class AboutPages {
     String about(@ModelAttribute(name = "visit", binding = false) Visit visit, Model model) {
         compared.ifAvailable(source -> model.addAttribute("compared", source.compared()));
         return "publication/about";
-    }
-
-    @GetMapping({"/report", "/in/{operation}/report"})
-    String report(@ModelAttribute(name = "visit", binding = false) Visit visit) {
-        return "publication/report";
     }
 }

@@ -58,7 +58,9 @@ class FollowingTest {
         String page = phone.post("/enquiry", "number", number.replace("-", " "), "code", typed.replace("-", " "))
                 .body();
         assertThat(phone.at()).isEqualTo("/enquiry");
-        assertThat(page).contains("Ми шукаємо", "Ви надіслали запит", number).doesNotContain("Явір", "Олекса", "ввечері");
+        assertThat(page)
+                .contains("Ми шукаємо", "Ви надіслали запит", number)
+                .doesNotContain("Явір", "Олекса", "ввечері");
         phone.post("/enquiry/leave");
         assertThat(phone.get("/enquiry").body()).doesNotContain(number);
     }

@@ -102,6 +102,11 @@ final class OldPhone {
         return cookies;
     }
 
+    /// The value of a cookie that it must have.
+    String cookie(String name) {
+        return java.util.Objects.requireNonNull(cookies.get(name));
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(host + path))
                 .header("Accept", "text/html")

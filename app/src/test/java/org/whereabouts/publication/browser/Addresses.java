@@ -30,6 +30,9 @@ final class Addresses {
         addresses.put("drawer", "/list?drawer=" + encoded("К") + "&");
         addresses.put("about", "/about?");
         addresses.put("report", "/report?");
+        addresses.put("enquire", "/enquire?");
+        addresses.put("enquiry", "/enquiry?");
+        addresses.put("return", "/enquire/return?");
         addresses.put("nothing", "/nothing?");
         return addresses;
     }

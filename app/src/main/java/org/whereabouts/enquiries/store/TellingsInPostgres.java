@@ -1,0 +1,81 @@
+package org.whereabouts.enquiries.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.whereabouts.enquiries.Receipt;
+import org.whereabouts.enquiries.telling.Telling;
+import org.whereabouts.enquiries.telling.Telling.State;
+import org.whereabouts.enquiries.telling.Tellings;
+import org.whereabouts.registry.Operation;
+import org.whereabouts.sealing.Sealed;
+
+/// The table `enquiries.telling`.
+@Repository
+class TellingsInPostgres implements Tellings {
+
+    private final JdbcClient database;
+
+    TellingsInPostgres(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public boolean add(Telling telling) {
+        return database.sql("""
+                        insert into enquiries.telling (id, operation, number, received, state, told, teller)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        """)
+                        .params(
+                                telling.id().value(),
+                                telling.operation().slug(),
+                                telling.number().digits(),
+                                telling.received().atOffset(ZoneOffset.UTC),
+                                telling.state().name(),
+                                telling.told().bytes(),
+                                telling.teller().bytes())
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public Optional<Telling> find(Telling.Id id) {
+        return database.sql("select * from enquiries.telling where id = ?")
+                .param(id.value())
+                .query(TellingsInPostgres::telling)
+                .optional();
+    }
+
+    @Override
+    public List<Telling> list(Operation.Id operation, State state, int most) {
+        return database.sql("""
+                        select * from enquiries.telling where operation = ? and state = ? order by received, id limit ?
+                        """)
+                .params(operation.slug(), state.name(), most)
+                .query(TellingsInPostgres::telling)
+                .list();
+    }
+
+    @Override
+    public void change(Telling.Id id, State state) {
+        database.sql("update enquiries.telling set state = ? where id = ?")
+                .params(state.name(), id.value())
+                .update();
+    }
+
+    private static Telling telling(ResultSet row, int n) throws SQLException {
+        return new Telling(
+                new Telling.Id(row.getObject("id", UUID.class)),
+                new Operation.Id(row.getString("operation")),
+                new Receipt.Digits(row.getString("number")),
+                EnquiryRow.moment(row, "received"),
+                State.valueOf(row.getString("state")),
+                Sealed.of(row.getBytes("told")),
+                Sealed.of(row.getBytes("teller")));
+    }
+}

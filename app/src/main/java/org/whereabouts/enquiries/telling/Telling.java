@@ -1,0 +1,51 @@
+package org.whereabouts.enquiries.telling;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.whereabouts.enquiries.Receipt;
+import org.whereabouts.registry.Operation;
+import org.whereabouts.sealing.Sealed;
+import org.whereabouts.sealing.Subject;
+
+/// Something that somebody told us: what of it may be known without opening it.
+///
+/// @param number   on the receipt
+/// @param received when it came
+/// @param state    where it stands
+/// @param told     what was told, sealed
+/// @param teller   who told it and how to reach them, sealed
+public record Telling(
+        Id id,
+        Operation.Id operation,
+        Receipt.Digits number,
+        Instant received,
+        State state,
+        Sealed told,
+        Sealed teller) {
+
+    /// The name of the field under which it is sealed what was told.
+    public static final String TOLD = "told";
+    /// The name of the field under which it is sealed who told it.
+    public static final String TELLER = "teller";
+
+    /// Where a telling stands.
+    public enum State {
+        AWAITING,
+        TAKEN_UP,
+        SET_ASIDE
+    }
+
+    /// A number that says nothing; also the key by which sending twice makes one telling.
+    public record Id(UUID value) {
+
+        /// Whose sealed things they are.
+        public Subject subject() {
+            return new Subject("telling", value);
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+}
