@@ -19,4 +19,9 @@ class NoticesConfiguration {
     Wording wording(Words words, @Value("${whereabouts.contact:}") String contact) {
         return new Wording(words, contact);
     }
+
+    @Bean
+    FollowingEnquiries.Switches switches(@Value("${whereabouts.notices.confirm:false}") boolean confirm) {
+        return new FollowingEnquiries.Switches(confirm);
+    }
 }

@@ -27,15 +27,10 @@ final class TextMessageCarrier implements Carrier {
 
     private final Gateway gateway;
     private final Clock clock;
-    private final HttpClient client;
 
     TextMessageCarrier(Gateway gateway, Clock clock) {
         this.gateway = gateway;
         this.clock = clock;
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(gateway.patience())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
     }
 
     @Override
@@ -53,7 +48,8 @@ final class TextMessageCarrier implements Carrier {
         if (!(parcel.to() instanceof Way.TextMessage to)) {
             throw new IllegalArgumentException("WA-1303 not a way for a text message");
         }
-        try {
+        // One for each message: most services never send any, and should not begin by making one.
+        try (HttpClient client = client()) {
             return outcome(client.send(request(parcel, to), HttpResponse.BodyHandlers.discarding()));
         } catch (ConnectException | HttpConnectTimeoutException nobodyThere) {
             return new Carried.Later(Trouble.NOT_REACHED, null);
@@ -63,6 +59,13 @@ final class TextMessageCarrier implements Carrier {
             Thread.currentThread().interrupt();
             return new Carried.Doubtful(Trouble.NO_ANSWER);
         }
+    }
+
+    private HttpClient client() {
+        return HttpClient.newBuilder()
+                .connectTimeout(gateway.patience())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 
     private HttpRequest request(Parcel parcel, Way.TextMessage to) {
