@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.matching.PartialDate;
 
-/// A date of birth in three fields, each of which may be left out; a day needs its month, and a month its year.
+/// A date in three fields, each of which may be left out; a day needs its month, and a month its year.
 public final class DateAsked {
 
     private static final int OLDEST = 130;

@@ -15,7 +15,8 @@ final class SafeHeaders extends OncePerRequestFilter {
 
     private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
-    private static final Pattern ABOUT_SOMEBODY = Pattern.compile("(/in/[^/]+)?/(search|people/).*");
+    private static final Pattern ABOUT_SOMEBODY =
+            Pattern.compile("(/in/[^/]+)?/(search|people/|enquire|enquiry|report).*");
     private static final Pattern FOR_EVERYBODY = Pattern.compile("/|/about|/style-.*|/emblem\\.svg|/robots\\.txt");
 
     @Override

@@ -31,6 +31,7 @@ final class Tables {
         "classpath:db/registry",
         "classpath:db/intake",
         "classpath:db/publication",
+        "classpath:db/enquiries",
         "classpath:db/search"
     };
 

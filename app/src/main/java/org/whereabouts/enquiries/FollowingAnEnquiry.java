@@ -1,0 +1,56 @@
+package org.whereabouts.enquiries;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.whereabouts.enquiries.Enquiries.Code;
+
+/// Lets whoever has a receipt see where their enquiry stands. What is wrong with a guess is not told, nor how far it
+/// came.
+@Service
+public class FollowingAnEnquiry {
+
+    private static final String NOBODYS = "0".repeat(64);
+    private static final Receipt.Digits NO_NUMBER = new Receipt.Digits("1000000005");
+
+    private final Enquiries enquiries;
+    private final WrongReceipts guesses;
+
+    FollowingAnEnquiry(Enquiries enquiries, WrongReceipts guesses) {
+        this.enquiries = enquiries;
+        this.guesses = guesses;
+    }
+
+    /// Finds the enquiry of a receipt.
+    ///
+    /// @param number as it was typed
+    /// @param code   as it was typed
+    /// @param from   where the question comes from, no closer than a neighbourhood: the prefix of an address; empty
+    ///               when nobody knows
+    public Outcome follow(String number, String code, String from) {
+        Receipt.Digits asked = Receipt.Digits.parse(number).orElse(NO_NUMBER);
+        WordCode word = WordCode.parse(code).orElseGet(WordCode::fresh);
+        if (!guesses.admit(asked.digits(), from)) {
+            return new TooManyGuesses();
+        }
+        Optional<Code> kept = enquiries.code(asked);
+        boolean fits = word.fits(asked, kept.map(Code::hash).orElse(NOBODYS));
+        Optional<Enquiry> enquiry = kept.filter(one -> fits).flatMap(one -> enquiries.find(one.id()));
+        if (enquiry.isEmpty()) {
+            guesses.wrong(asked.digits(), from);
+            return new DoesNotFit();
+        }
+        return new Found(enquiry.get());
+    }
+
+    /// What came of it.
+    public sealed interface Outcome {}
+
+    /// The receipt is right.
+    public record Found(Enquiry enquiry) implements Outcome {}
+
+    /// Number and code do not belong together, or there is no such number.
+    public record DoesNotFit() implements Outcome {}
+
+    /// For an hour nobody is answered about this number, or nobody from there.
+    public record TooManyGuesses() implements Outcome {}
+}

@@ -1,0 +1,5 @@
+/// Answers that were not sent yet, kept so that a lost connection loses none of them and the server reads none.
+@NullMarked
+package org.whereabouts.enquiries.draft;
+
+import org.jspecify.annotations.NullMarked;

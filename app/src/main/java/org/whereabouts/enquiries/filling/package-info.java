@@ -1,0 +1,5 @@
+/// What is asked, a question a page, and how an answer is read. It knows no browser and no table.
+@NullMarked
+package org.whereabouts.enquiries.filling;
+
+import org.jspecify.annotations.NullMarked;
