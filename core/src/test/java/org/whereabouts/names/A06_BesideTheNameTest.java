@@ -12,6 +12,7 @@ class A06_BesideTheNameTest {
             капитан Щербак      | f:щербак - капитан
             Щербак Иван капитан | f:щербак g:иван - капитан
             сержант             | f:сержант
+            Sgt. Shcherbak      | f:shcherbak - Sgt
             Ludwig van der Berg | g:ludwig f:berg - van der
             al Basri            | f:basri - al
             Basri al            | f:basri - al
