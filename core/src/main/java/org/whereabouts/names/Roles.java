@@ -62,13 +62,26 @@ final class Roles {
         for (var entry : entries) {
             words |= !entry.isInitial();
         }
-        boolean given = false;
+        boolean given = isOnlyOfTheFather();
         for (var entry : entries) {
             if (words && entry.isFree() && entry.isInitial()) {
                 entry.decide(given ? Part.PATRONYMIC : Part.GIVEN);
                 given = true;
             }
         }
+    }
+
+    /// Иван П. Щербак: the only initial, behind a given name in full, is that of a patronymic.
+    private boolean isOnlyOfTheFather() {
+        int initials = 0;
+        boolean behindGivenName = false;
+        for (int at = 0; at < entries.size(); at++) {
+            if (entries.get(at).isInitial()) {
+                initials++;
+                behindGivenName = at > 0 && isGivenName(entries.get(at - 1));
+            }
+        }
+        return initials == 1 && behindGivenName && entries.size() > 2;
     }
 
     private void patronymic() {
