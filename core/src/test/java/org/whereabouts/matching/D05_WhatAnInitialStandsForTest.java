@@ -55,6 +55,8 @@ class D05_WhatAnInitialStandsForTest {
             Алекс. Антон
             С. В.
             Мик. Сергей
+            Вл. Виктор
+            Ан. Алексей
             """;
 
     private static final String STORY = """
