@@ -33,13 +33,7 @@ final class Roles {
     }
 
     private void capitals() {
-        int capitals = 0;
-        int others = 0;
-        for (var entry : entries) {
-            capitals += entry.isCapitals() ? 1 : 0;
-            others += entry.isCapitals() || entry.shortened ? 0 : 1;
-        }
-        if (capitals == 0 || others == 0) {
+        if (entries.stream().allMatch(entry -> entry.isCapitals() || entry.shortened)) {
             return;
         }
         for (var entry : entries) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.whereabouts.matching.Matcher;
 import org.whereabouts.matching.PartialDate;
@@ -59,17 +60,17 @@ class BlockingTest {
     }
 
     @Test
-    void inALargeBlockThoseAreComparedThatAreNearByBirthOrByName() {
-        var roll = new Roll(reader);
-        for (int row = 0; row < 80; row++) {
-            roll.add(Particulars.of(
-                    Particulars.named(family(row * 7 % 40) + " Сергій Петрович").names(),
-                    new PartialDate(1950 + row * 7 % 40, 3, 9),
-                    Sex.UNKNOWN));
-        }
-        var links = links(roll);
+    void inALargeBlockThoseAreComparedThatAreNearByBirth() {
+        var links = linksOfOneBlock(row -> new Said(family(row), 1940 + row % 40));
 
-        assertThat(links).hasSizeLessThan(80 * 79 / 2 / 4);
+        assertThat(links.stream().distinct().filter(link -> link.other() == link.one() + 40))
+                .hasSize(40);
+    }
+
+    @Test
+    void inALargeBlockThoseAreComparedThatAreNearByTheRarestWord() {
+        var links = linksOfOneBlock(row -> new Said(family(row % 40), 1900 + row % 40 + (row < 40 ? 0 : 50)));
+
         assertThat(links.stream().distinct().filter(link -> link.other() == link.one() + 40))
                 .hasSize(40);
     }
@@ -93,6 +94,22 @@ class BlockingTest {
                 .containsExactly(new Link(3, 4, 12), new Link(0, 5, 9), new Link(0, 7, 9), new Link(1, 2, 9));
     }
 
+    /// A family name and a year.
+    private record Said(String family, int year) {}
+
+    /// The links among eighty people who share the given name, the patronymic and the day, in one block.
+    private List<Link> linksOfOneBlock(IntFunction<Said> people) {
+        var roll = new Roll(reader);
+        var block = new Blocks(1, 0);
+        for (int row = 0; row < 80; row++) {
+            var said = people.apply(row);
+            roll.add(person(said.family + " Сергій Петрович " + said.year + "-03-09"));
+            block.add(1, row);
+        }
+        block.sort();
+        return links(roll, block, 15);
+    }
+
     private Roll sameBlock(int rows) {
         var roll = new Roll(reader);
         for (int row = 0; row < rows; row++) {
@@ -106,8 +123,11 @@ class BlockingTest {
     }
 
     private List<Link> links(Roll roll, double least) {
+        return links(roll, blocks(roll), least);
+    }
+
+    private List<Link> links(Roll roll, Blocks blocks, double least) {
         roll.words().weigh();
-        var blocks = blocks(roll);
         var pairing = new Pairing(
                 roll, new Matcher(reader, roll.words().frequencies(), Weights.standard()), least, blocks.size());
         var reached = new ArrayList<Integer>();
@@ -148,7 +168,7 @@ class BlockingTest {
 
     /// A name for each number, far from those of others.
     private static String family(int number) {
-        var syllables = List.of("жаб", "кор", "лиш", "мот", "наг", "опр", "пел");
-        return syllables.get(number % 7) + "а" + syllables.get(number / 7) + "інець";
+        var syllables = List.of("жаб", "кор", "лиш", "мот", "наг", "опр", "пел", "рос", "тяг");
+        return syllables.get(number % 9) + "а" + syllables.get(number / 9) + "інець";
     }
 }
