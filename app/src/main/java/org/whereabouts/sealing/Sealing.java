@@ -34,6 +34,8 @@ public class Sealing {
     /// Opens an envelope for a subject, in the caller's transaction. Each has a data key of its own; a
     /// subject may have several, because whoever adds something later cannot open the first.
     ///
+    /// Each takes a lock of the database until the transaction ends: a thousand in one are enough.
+    ///
     /// @throws IllegalStateException when there is no key yet ([Keys#state()] says so beforehand), or when
     ///                               the subject was erased
     @Transactional

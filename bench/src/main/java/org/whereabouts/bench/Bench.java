@@ -69,7 +69,8 @@ public final class Bench {
     }
 
     private static boolean isKnown(String what) {
-        return List.of("quick", "full", "standing", "pairs", "dedupe", "unseal", "lists").contains(what)
+        return List.of("quick", "full", "standing", "pairs", "dedupe", "unseal", "lists")
+                        .contains(what)
                 || List.of(Slice.values())
                         .toString()
                         .toLowerCase(Locale.ROOT)
