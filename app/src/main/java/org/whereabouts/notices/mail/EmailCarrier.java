@@ -11,6 +11,8 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.whereabouts.notices.way.Carried;
 import org.whereabouts.notices.way.Carrier;
 import org.whereabouts.notices.way.Parcel;
@@ -20,6 +22,7 @@ import org.whereabouts.notices.way.Way;
 /// Hands texts to a mail server, and reads its answer: yes, later (4xx), never (5xx), or silence.
 final class EmailCarrier implements Carrier {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmailCarrier.class);
     private static final int REFUSED = 500;
 
     private final MailServer server;
@@ -57,16 +60,31 @@ final class EmailCarrier implements Carrier {
     }
 
     private Carried hand(MimeMessage message) {
-        boolean spoken = false;
-        try (Transport transport = Session.getInstance(server.properties()).getTransport(server.protocol())) {
+        Transport transport;
+        try {
+            transport = Session.getInstance(server.properties()).getTransport(server.protocol());
             connect(transport);
-            spoken = true;
-            transport.sendMessage(message, message.getAllRecipients());
-            return new Carried.Handed();
         } catch (AuthenticationFailedException refused) {
             return new Carried.Later(Trouble.NOT_ADMITTED, null);
+        } catch (MessagingException nobody) {
+            return new Carried.Later(Trouble.NOT_REACHED, null);
+        }
+        try {
+            transport.sendMessage(message, message.getAllRecipients());
+            return new Carried.Handed();
         } catch (MessagingException trouble) {
-            return spoken ? outcome(trouble) : new Carried.Later(Trouble.NOT_REACHED, null);
+            return outcome(trouble);
+        } finally {
+            hangUp(transport);
+        }
+    }
+
+    private static void hangUp(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException gone) {
+            // What was taken over stays taken over, however the server says goodbye.
+            LOG.debug("WA-1307 a mail server hung up first");
         }
     }
 

@@ -135,6 +135,13 @@ class EmailTest {
     }
 
     @Test
+    void howAServerSaysGoodbyeChangesNothing() throws IOException {
+        try (var moody = new MoodyServer("QUIT", "")) {
+            assertThat(carry(moody.port(), UUID.randomUUID(), "en", TO)).isEqualTo(new Carried.Handed());
+        }
+    }
+
+    @Test
     void aServerThatCannotEncryptGetsNothing() throws IOException {
         try (var moody = new MoodyServer("NEVER", "")) {
             var carrier = new EmailCarrier(Mail.server(moody.port(), MailServer.Tls.STARTTLS), Clock.systemUTC());
