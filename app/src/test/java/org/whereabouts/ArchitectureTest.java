@@ -61,6 +61,9 @@ class ArchitectureTest {
         onlyIn("org.apache.commons.compress..", "org.whereabouts.storage..");
         onlyIn("com.google.crypto.tink..", "org.whereabouts.sealing.cipher..");
         onlyIn("org.bouncycastle..", "org.whereabouts.sealing.cipher..");
+        onlyIn("jakarta.mail..", "org.whereabouts.notices.mail..");
+        onlyIn("org.eclipse.angus..", "org.whereabouts.notices.mail..");
+        onlyIn("org.openpdf..", "org.whereabouts.notices.letter..");
         onlyIn("com.google.zxing..", "org.whereabouts.enquiries.web..");
         onlyIn("javax.imageio..", "org.whereabouts.enquiries.photograph..", "org.whereabouts.demo..");
         onlyIn("org.postgresql..", "org.whereabouts.registry.store..", "org.whereabouts.publication.store..");

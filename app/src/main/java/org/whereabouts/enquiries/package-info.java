@@ -15,12 +15,14 @@
 /// following.follow("1234-567-894", "lusab-babad-gutih-tugad-zonuk", "192.0.2");
 /// ```
 ///
-/// Within: `draft` keeps answers under a key that the server has not; `photograph` makes pictures anew from their
+/// Within: `matches` compares every open enquiry with the register; `draft` keeps answers under a key that the server
+/// has not; `photograph` makes pictures anew from their
 /// pixels; `filling` what is asked; `web` and `follow` the pages; `store` the
 /// tables. A new question goes into `filling.EnquireSteps`, its words into the
 /// bundles, its answer into [org.whereabouts.enquiries.Sought] or [org.whereabouts.enquiries.Enquirer].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"names", "matching", "registry", "sealing", "audit", "pages"})
+@ApplicationModule(
+        allowedDependencies = {"names", "matching", "registry", "registry::finding", "sealing", "audit", "pages"})
 package org.whereabouts.enquiries;
 
 import org.jspecify.annotations.NullMarked;

@@ -32,6 +32,7 @@ final class Tables {
         "classpath:db/intake",
         "classpath:db/publication",
         "classpath:db/enquiries",
+        "classpath:db/notices",
         "classpath:db/search"
     };
 

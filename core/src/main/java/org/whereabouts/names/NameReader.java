@@ -40,8 +40,7 @@ public final class NameReader {
 
     private PersonName readText(String text) {
         var visible = withAlias(Letters.visible(text));
-        var words = Words.of(Keyboard.meant(visible).orElse(visible));
-        var names = drafts(words);
+        var names = drafts(words(visible));
         var others = new ArrayList<PersonName>(0);
         for (int at = names.size() - 1; at > 0; at--) {
             Roles.assign(names.get(at));
@@ -49,6 +48,19 @@ public final class NameReader {
         }
         Roles.assign(names.getFirst());
         return names.getFirst().finished(others);
+    }
+
+    /// The words as they were meant, if the keyboard was set wrongly; where a rank stands as it should be, it was not.
+    private static List<Word> words(String text) {
+        var typed = Words.of(text);
+        return Keyboard.meant(text)
+                .filter(meant -> typed.stream().noneMatch(word -> kind(word) == NameWords.TITLE))
+                .map(Words::of)
+                .orElse(typed);
+    }
+
+    private static @Nullable NameWords kind(Word word) {
+        return NameWords.find(word.text().toLowerCase(Locale.ROOT));
     }
 
     private static String withAlias(String text) {

@@ -33,13 +33,7 @@ final class Roles {
     }
 
     private void capitals() {
-        int capitals = 0;
-        int others = 0;
-        for (var entry : entries) {
-            capitals += entry.isCapitals() ? 1 : 0;
-            others += entry.isCapitals() || entry.shortened ? 0 : 1;
-        }
-        if (capitals == 0 || others == 0) {
+        if (entries.stream().allMatch(entry -> entry.isCapitals() || entry.shortened)) {
             return;
         }
         for (var entry : entries) {
@@ -62,13 +56,26 @@ final class Roles {
         for (var entry : entries) {
             words |= !entry.isInitial();
         }
-        boolean given = false;
+        boolean given = isOnlyOfTheFather();
         for (var entry : entries) {
             if (words && entry.isFree() && entry.isInitial()) {
                 entry.decide(given ? Part.PATRONYMIC : Part.GIVEN);
                 given = true;
             }
         }
+    }
+
+    /// Иван П. Щербак: the only initial, behind a given name in full, is that of a patronymic.
+    private boolean isOnlyOfTheFather() {
+        int initials = 0;
+        boolean behindGivenName = false;
+        for (int at = 0; at < entries.size(); at++) {
+            if (entries.get(at).isInitial()) {
+                initials++;
+                behindGivenName = at > 0 && isGivenName(entries.get(at - 1));
+            }
+        }
+        return initials == 1 && behindGivenName && entries.size() > 2;
     }
 
     private void patronymic() {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.whereabouts.names.letters.Table;
 
 /// Pairs that are one person or two, each by a published rule: `golden-pairs.tsv`. Without a register that has counted
@@ -15,16 +13,15 @@ class A02_GoldenPairsTest {
     /// From here on a pair is taken for one person.
     private static final Likelihood SAME = new Likelihood(0.5);
 
-    private static final Matcher MATCHER = Matcher.standard();
+    private final Matcher matcher = Matcher.standard();
 
-    static List<List<String>> pairs() {
-        return Table.rows("golden-pairs.tsv", 5);
-    }
-
-    @ParameterizedTest
-    @MethodSource("pairs")
-    void areJudgedRightly(List<String> row) {
-        assertThat(isRight(row)).as("%s: %s", row, compared(row)).isTrue();
+    @Test
+    void areJudgedRightly() {
+        var rows = Table.rows("golden-pairs.tsv", 5);
+        assertThat(rows).hasSizeGreaterThan(280);
+        assertThat(rows.stream().filter(row -> !isRight(row)).map(row -> row + ": " + compared(row)))
+                .as("judged wrongly")
+                .isEmpty();
     }
 
     /// Each is a row that ought to be judged as its first column says.
@@ -32,15 +29,15 @@ class A02_GoldenPairsTest {
     void fewAreNotJudgedRightlyYet() {
         var rows = Table.rows("golden-pairs-not-yet.tsv", 5);
         assertThat(rows).hasSizeLessThanOrEqualTo(5);
-        assertThat(rows).as("judged rightly now: move it to the others").noneMatch(A02_GoldenPairsTest::isRight);
+        assertThat(rows).as("judged rightly now: move it to the others").noneMatch(this::isRight);
     }
 
-    private static boolean isRight(List<String> row) {
+    private boolean isRight(List<String> row) {
         boolean same = compared(row).likelihood().compareTo(SAME) >= 0;
         return same == row.getFirst().equals("same");
     }
 
-    private static Comparison compared(List<String> row) {
-        return MATCHER.compare(People.person(row.get(1)), People.person(row.get(2)));
+    private Comparison compared(List<String> row) {
+        return matcher.compare(People.person(row.get(1)), People.person(row.get(2)));
     }
 }

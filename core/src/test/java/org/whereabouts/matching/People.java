@@ -5,8 +5,6 @@ import java.util.ArrayList;
 /// People of the stories, written as `name` or `name | date of birth`, and how two of them compare, in the notation.
 final class People {
 
-    private static final Matcher MATCHER = Matcher.standard();
-
     private People() {}
 
     static Particulars person(String written) {
@@ -20,10 +18,11 @@ final class People {
     /// Compares the two people at the start of every paragraph of a story anew, and prints them as the story does: the
     /// line of the notation, a finding a line.
     static String retold(String story) {
+        var matcher = Matcher.standard();
         var told = new ArrayList<String>();
         for (var paragraph : story.split("\n\n")) {
             var lines = paragraph.split("\n");
-            told.add(MATCHER.compare(dated(lines[0]), dated(lines[1].replace("~ ", "")))
+            told.add(matcher.compare(dated(lines[0]), dated(lines[1].replace("~ ", "")))
                     .toString()
                     .replace(" ~ ", "\n  ~ ")
                     .replace(" · ", "\n  · ")

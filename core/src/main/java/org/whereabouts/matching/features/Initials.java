@@ -46,7 +46,8 @@ final class Initials {
         if (sound.startsWith(start) || (start.length() > 2 && open(sound).startsWith(open(start)))) {
             return true;
         }
-        return start.length() <= 2 && alike(first(start), first(sound), start.length() == 1);
+        // Я. and Ю. are two sounds and one letter; Вл. are two, and no Виктор.
+        return start.equals(first(start)) && alike(start, first(sound), start.length() == 1);
     }
 
     private static String open(String sound) {

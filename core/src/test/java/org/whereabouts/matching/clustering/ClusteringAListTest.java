@@ -2,10 +2,12 @@ package org.whereabouts.matching.clustering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.whereabouts.matching.Clustering.Placed;
+import org.whereabouts.matching.Likelihood;
 import org.whereabouts.matching.PartialDate;
 import org.whereabouts.matching.Particulars;
 import org.whereabouts.matching.Sex;
@@ -30,6 +32,24 @@ class ClusteringAListTest {
         add("Жабинец Сергей Петрович", "1984-03-09");
 
         assertThat(clusters()).containsExactly(0, 0, 2, 0);
+    }
+
+    @Test
+    void saysWithWhomARowAgreesBestAndHowLikelyThatIs() {
+        add("Жабинець Сергій", "1984-03-09");
+        add("Лишенко Олена Іванівна", "1990-10-11");
+        add("ZHABYNETS SERHII", "1984-03-09");
+        var reached = new ArrayList<String>();
+
+        var placed = clustering.cluster((done, of) -> reached.add(done + "/" + of));
+
+        assertThat(clustering.rows()).isEqualTo(3);
+        assertThat(placed).extracting(Placed::partner).containsExactly(2, 1, 0);
+        assertThat(placed.get(1).likelihood()).isEqualTo(new Likelihood(1));
+        assertThat(placed.get(0).likelihood()).isEqualTo(placed.get(2).likelihood());
+        assertThat(placed.get(0).likelihood().value()).isBetween(0.99, 0.9999999);
+        var last = reached.getLast().split("/");
+        assertThat(last[0]).isEqualTo(last[1]).isNotEqualTo("0");
     }
 
     @Test
@@ -108,7 +128,9 @@ class ClusteringAListTest {
             add(name.toUpperCase(java.util.Locale.ROOT), born);
         }
 
-        var placed = clusters();
+        var all = clustering.cluster((done, of) -> {});
+        assertThat(all).as("seed %d", seed).allMatch(one -> one.likelihood().value() >= 0.75);
+        var placed = all.stream().map(Placed::cluster).toList();
 
         int right = 0;
         int wrong = 0;

@@ -19,6 +19,8 @@ import org.whereabouts.matching.Sex;
 import org.whereabouts.matching.Weights;
 import org.whereabouts.names.NameReader;
 import org.whereabouts.names.WrittenName;
+import org.whereabouts.names.romanising.Romanisation;
+import org.whereabouts.names.romanising.Standard;
 
 /// A register is made in which one date of birth in ten is off by a year and one record in twenty has another sex; EM
 /// is
@@ -67,6 +69,33 @@ class EstimatingWeightsTest {
                 .isCloseTo(-3.3, within(1.0));
         assertThat(bits(learnt, Feature.SEX, Finding.SAME)).as("seed %d", seed).isCloseTo(0.9, within(0.3));
         assertThat(learnt.version()).isEqualTo("learnt");
+    }
+
+    @Test
+    void findsHowNamesOfOnePersonAreWritten() {
+        var likely = new ArrayList<Comparison>();
+        var strangers = new ArrayList<Comparison>();
+        for (int i = 0; i < 2_000; i++) {
+            var one = person();
+            likely.add(matcher.compare(one, i % 4 == 0 ? inLatin(one) : bornOn(one, person())));
+            strangers.add(matcher.compare(one, person()));
+        }
+
+        var learnt = EstimatingWeights.estimate("learnt", Weights.standard(), likely, strangers, Set.of(Feature.BORN));
+
+        // Three in ten write it in Latin letters, and of strangers who share a name nobody does.
+        assertThat(bits(learnt, Feature.FAMILY, Finding.SAME_SPELLING))
+                .as("seed %d", seed)
+                .isBetween(-1.0, -0.2);
+        assertThat(bits(learnt, Feature.FAMILY, Finding.SAME_SPELLING_OTHER_SCRIPT))
+                .as("seed %d", seed)
+                .isGreaterThan(5);
+        // Of one person no family name is another; of strangers nine in ten are.
+        assertThat(bits(learnt, Feature.FAMILY, Finding.DIFFERENT))
+                .as("seed %d", seed)
+                .isLessThan(-7);
+        assertThat(bits(learnt, Feature.BORN, Finding.SAME_DAY))
+                .isEqualTo(bits(Weights.standard(), Feature.BORN, Finding.SAME_DAY));
     }
 
     @Test
@@ -127,6 +156,21 @@ class EstimatingWeightsTest {
         int off = random.nextInt(10) == 0 ? 1 : 0;
         var sex = random.nextInt(20) == 0 ? (one.sex() == Sex.MALE ? Sex.FEMALE : Sex.MALE) : one.sex();
         return Particulars.of(one.names(), new PartialDate(born.year() + off, born.month(), born.day()), sex);
+    }
+
+    /// The same person, in three lists of ten in Latin letters.
+    private Particulars inLatin(Particulars one) {
+        if (random.nextInt(10) >= 3) {
+            return one;
+        }
+        var latin = Romanisation.of(Standard.UK_KMU_55)
+                .romanise(one.names().getFirst().text());
+        return Particulars.of(Particulars.named(latin).names(), one.born(), one.sex());
+    }
+
+    /// Another person of the same day.
+    private static Particulars bornOn(Particulars one, Particulars other) {
+        return Particulars.of(other.names(), one.born(), other.sex());
     }
 
     /// Somebody of the same name.

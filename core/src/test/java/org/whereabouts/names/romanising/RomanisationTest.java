@@ -33,6 +33,15 @@ class RomanisationTest {
         assertThat(published()).anyMatch(row -> row.getFirst().equals(standard.code()));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void saysWhatItIs(Standard standard) {
+        assertThat(standard.code()).startsWith(standard.language() + "-");
+        assertThat(Standard.all(standard.language())).contains(standard);
+        assertThat(standard.title()).matches("\\p{Lu}.{3,}");
+        assertThat(standard.years()).matches("|\\d{4}–(\\d{4})?|–\\d{4}");
+    }
+
     @Test
     void leavesNothingUnwritten() {
         var alphabets = List.of(
@@ -53,6 +62,8 @@ class RomanisationTest {
         var passport = Romanisation.of(Standard.UK_KMU_55);
         assertThat(passport.romanise("КОВАЛЕНКО-Їжак, Юрій (1999) Smith"))
                 .isEqualTo("KOVALENKO-Yizhak, Yurii (1999) Smith");
+        assertThat(passport.romanise("Я. Ю. ЮЩУК, ющук")).isEqualTo("Ya. Yu. YUSHCHUK, yushchuk");
+        assertThat(Romanisation.of(Standard.KA_NATIONAL_2002).romanise("ანა")).isEqualTo("Ana");
         assertThat(passport.romanise("")).isEmpty();
         assertThat(passport.romanise("ŁЯ")).isEqualTo("ŁIA");
     }

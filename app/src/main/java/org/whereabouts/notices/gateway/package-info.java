@@ -1,0 +1,5 @@
+/// Text messages by a gateway that speaks HTTP: a signed JSON message, as `docs/operating/notices.md` describes it.
+@NullMarked
+package org.whereabouts.notices.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The words: texts to be sent, and scripts for those who call. Neither takes a name, a place or a fact.
+@NullMarked
+package org.whereabouts.notices.wording;
+
+import org.jspecify.annotations.NullMarked;
