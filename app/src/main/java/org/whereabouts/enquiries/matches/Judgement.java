@@ -10,7 +10,7 @@ public sealed interface Judgement {
 
     /// An officer found that it is somebody else.
     ///
-    /// @param reason a code of [Reason], or the officer's
+    /// @param reason a code, never a sentence about somebody
     record Rejected(String officer, Instant at, String reason) implements Judgement {}
 
     /// An officer found that it is the person sought: a match.
