@@ -60,11 +60,14 @@ class ArchitectureTest {
         onlyIn("org.dhatim..", "org.whereabouts.intake..");
         onlyIn("org.apache.commons.compress..", "org.whereabouts.storage..");
         onlyIn("com.google.crypto.tink..", "org.whereabouts.sealing.cipher..");
-        onlyIn("org.bouncycastle..", "org.whereabouts.sealing.cipher..");
+        onlyIn("org.bouncycastle..", "org.whereabouts.sealing.cipher..", "org.whereabouts.access.signin..");
+        onlyIn("org.springframework.security..", "org.whereabouts.access..");
+        onlyIn("com.webauthn4j..", "org.whereabouts.access.passkey..");
+        onlyIn("com.eatthepath..", "org.whereabouts.access.signin..");
         onlyIn("jakarta.mail..", "org.whereabouts.notices.mail..");
         onlyIn("org.eclipse.angus..", "org.whereabouts.notices.mail..");
         onlyIn("org.openpdf..", "org.whereabouts.notices.letter..");
-        onlyIn("com.google.zxing..", "org.whereabouts.enquiries.web..");
+        onlyIn("com.google.zxing..", "org.whereabouts.pages..");
         onlyIn("javax.imageio..", "org.whereabouts.enquiries.photograph..", "org.whereabouts.demo..");
         onlyIn("org.postgresql..", "org.whereabouts.registry.store..", "org.whereabouts.publication.store..");
     }

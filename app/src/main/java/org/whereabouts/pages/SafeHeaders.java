@@ -9,21 +9,25 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// What a browser must not do with any page: run a script, ask a third party, tell another site whose card was read,
+/// What a browser must not do with any page: run a script (but the desk its one), ask a third party, tell
+/// another site whose card was read,
 /// keep an answer on a shared computer.
 final class SafeHeaders extends OncePerRequestFilter {
 
     private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
+    private static final String CONTENT_OF_THE_DESK = CONTENT + "; script-src 'self'; connect-src 'self'";
+    private static final Pattern OF_THE_DESK = Pattern.compile("/desk(/.*)?");
     private static final Pattern ABOUT_SOMEBODY =
-            Pattern.compile("(/in/[^/]+)?/(search|people/|enquire|enquiry|report).*");
+            Pattern.compile("(/in/[^/]+)?/(search|people/|enquire|enquiry|report|desk).*");
     private static final Pattern FOR_EVERYBODY = Pattern.compile("/|/about|/style-.*|/emblem\\.svg|/robots\\.txt");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI();
-        response.setHeader("Content-Security-Policy", CONTENT);
+        response.setHeader(
+                "Content-Security-Policy", OF_THE_DESK.matcher(path).matches() ? CONTENT_OF_THE_DESK : CONTENT);
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");

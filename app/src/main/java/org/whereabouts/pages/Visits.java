@@ -44,12 +44,16 @@ class Visits {
                 ? ""
                 : "/in/" + operation.get().id();
         String path = path(request, named == null ? "" : "/in/" + named);
-        if (operation.isEmpty() && !OF_NO_REGISTER.contains(path)) {
+        if (operation.isEmpty() && !OF_NO_REGISTER.contains(path) && !isOfTheDesk(path)) {
             throw new NoRegisterChosen();
         }
         List<Locale> offered = operation.map(Operation::languages).orElse(languages.all());
         Locale locale = languages.choose(request, response, offered);
         return new Visit(operation.orElse(null), base, locale, links(request, offered, locale), path, house);
+    }
+
+    private static boolean isOfTheDesk(String path) {
+        return path.equals("/desk") || path.startsWith("/desk/");
     }
 
     @ExceptionHandler(NoRegisterChosen.class)

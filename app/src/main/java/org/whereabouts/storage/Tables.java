@@ -27,12 +27,14 @@ final class Tables {
     /// One history, a folder for each room: rooms grow independently of each other.
     private static final String[] ROOMS = {
         "classpath:db/audit",
+        "classpath:db/access",
         "classpath:db/sealing",
         "classpath:db/registry",
         "classpath:db/intake",
         "classpath:db/publication",
         "classpath:db/enquiries",
         "classpath:db/notices",
+        "classpath:db/casework",
         "classpath:db/search"
     };
 

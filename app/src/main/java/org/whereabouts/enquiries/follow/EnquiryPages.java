@@ -16,6 +16,7 @@ import org.whereabouts.enquiries.FollowingAnEnquiry.DoesNotFit;
 import org.whereabouts.enquiries.FollowingAnEnquiry.Found;
 import org.whereabouts.enquiries.FollowingAnEnquiry.TooManyGuesses;
 import org.whereabouts.enquiries.web.Secrets;
+import org.whereabouts.pages.Neighbourhood;
 import org.whereabouts.pages.Page;
 import org.whereabouts.pages.Trouble;
 import org.whereabouts.pages.Visit;

@@ -12,6 +12,7 @@ import org.whereabouts.enquiries.WordCode;
 import org.whereabouts.enquiries.draft.Draft;
 import org.whereabouts.enquiries.filling.Journey;
 import org.whereabouts.pages.Page;
+import org.whereabouts.pages.QrDrawing;
 import org.whereabouts.pages.Visit;
 
 /// The receipt, to be written down or printed; for half an hour the browser can show it again.

@@ -1,0 +1,5 @@
+/// The command `officer`.
+@NullMarked
+package org.whereabouts.access.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.whereabouts.casework.pair;
+
+import java.util.Set;
+import org.whereabouts.access.Officer;
+import org.whereabouts.access.Role;
+
+/// Something that two officers do together.
+public interface Deed {
+
+    /// Its stable name, such as `officer.invite`; the sentence `deed.NAME` says what it is.
+    String name();
+
+    /// Who may propose it, and who may approve it.
+    Set<Role> roles();
+
+    /// Does it, in the transaction of the approval.
+    ///
+    /// @param approver never who proposed it
+    /// @return what there is to show to the approver once, or what kept it from being done
+    Done carryOut(Proposal proposal, Officer.Id approver);
+
+    /// What came of it.
+    sealed interface Done {}
+
+    /// It is done.
+    record Carried() implements Done {}
+
+    /// It is done, and this is shown once, to the approver.
+    record ToBeShown(String secret) implements Done {
+        @Override
+        public String toString() {
+            return "to be shown";
+        }
+    }
+
+    /// It cannot be done any more; the proposal is declined.
+    ///
+    /// @param key the sentence that says why
+    record CannotBe(String key) implements Done {}
+}

@@ -1,0 +1,5 @@
+/// The tables of `casework`.
+@NullMarked
+package org.whereabouts.casework.store;
+
+import org.jspecify.annotations.NullMarked;

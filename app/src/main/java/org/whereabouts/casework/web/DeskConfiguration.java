@@ -1,0 +1,35 @@
+package org.whereabouts.casework.web;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.whereabouts.access.DeskDoor;
+import org.whereabouts.access.Role;
+import org.whereabouts.pages.Words;
+
+/// The words of the room, and its doors.
+@Configuration(proxyBeanMethods = false)
+class DeskConfiguration {
+
+    @Bean
+    Words.Bundle wordsOfTheDesk() {
+        return new Words.Bundle("org.whereabouts.casework.messages");
+    }
+
+    @Bean
+    DeskDoor overview() {
+        return new DeskDoor("/desk", "door.overview", 0, EnumSet.allOf(Role.class));
+    }
+
+    @Bean
+    DeskDoor proposals() {
+        return new DeskDoor(
+                "/desk/proposals", "door.proposals", 50, Set.of(Role.VERIFIER, Role.EDITOR, Role.ADMINISTRATOR));
+    }
+
+    @Bean
+    DeskDoor officers() {
+        return new DeskDoor("/desk/officers", "door.officers", 90, Set.of(Role.ADMINISTRATOR));
+    }
+}

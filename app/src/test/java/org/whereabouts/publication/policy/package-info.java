@@ -1,5 +1,0 @@
-/// Tests of the policy.
-@NullMarked
-package org.whereabouts.publication.policy;
-
-import org.jspecify.annotations.NullMarked;
