@@ -9,6 +9,8 @@ import java.util.function.LongConsumer;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.whereabouts.matching.Comparison;
+import org.whereabouts.matching.Matcher;
 import org.whereabouts.matching.Particulars;
 import org.whereabouts.matching.Sex;
 import org.whereabouts.registry.Person;
@@ -46,6 +48,13 @@ class CandidatesInLucene implements Candidates, DisposableBean {
     @Override
     public List<Candidate> findNameless(Question question) {
         return find(quest(question, NOBODY).amongNameless());
+    }
+
+    @Override
+    public Comparison compare(Particulars one, Particulars other) {
+        return shelf.engine()
+                .map(engine -> engine.compare(one, other))
+                .orElseGet(() -> Matcher.standard().compare(one, other));
     }
 
     private static Quest quest(Question question, Particulars sought) {

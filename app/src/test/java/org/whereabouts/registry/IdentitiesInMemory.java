@@ -42,7 +42,10 @@ final class IdentitiesInMemory implements Identities {
     @Override
     public boolean undo(Person.Id kept, Person.Id givenUp) {
         Optional<Judgement> judgement = valid.stream()
-                .filter(one -> one.kept().equals(kept) && one.givenUp().equals(givenUp))
+                .filter(one -> one.kept().equals(kept) && one.givenUp().equals(givenUp) && one.isJoin())
+                .filter(one -> register.all()
+                        .filter(report -> one.reports().contains(report.id().number()))
+                        .allMatch(report -> report.person().equals(kept)))
                 .findFirst();
         judgement.ifPresent(undone -> {
             valid.remove(undone);
@@ -50,6 +53,39 @@ final class IdentitiesInMemory implements Identities {
             move(undone.reports(), givenUp);
         });
         return judgement.isPresent();
+    }
+
+    @Override
+    public boolean keepApart(Person.Id one, Person.Id other, String decidedBy, String reason) {
+        if (valid.stream().anyMatch(judged -> judged.pair().equals(Set.of(one, other)))) {
+            return false;
+        }
+        everJudged.add(Set.of(one, other));
+        valid.add(new Judgement(one, other, List.of()));
+        return true;
+    }
+
+    @Override
+    public boolean letMeet(Person.Id one, Person.Id other) {
+        return valid.removeIf(judged -> judged.pair().equals(Set.of(one, other)) && !judged.isJoin());
+    }
+
+    @Override
+    public boolean wereJudged(Person.Id one, Person.Id other) {
+        return everJudged.contains(Set.of(one, other));
+    }
+
+    @Override
+    public boolean isOlder(Person.Id one, Person.Id other) {
+        return first(one) <= first(other);
+    }
+
+    private long first(Person.Id person) {
+        return register.all()
+                .filter(report -> report.person().equals(person))
+                .mapToLong(report -> report.id().number())
+                .min()
+                .orElse(0);
     }
 
     @Override
@@ -68,6 +104,10 @@ final class IdentitiesInMemory implements Identities {
     }
 
     private record Judgement(Person.Id kept, Person.Id givenUp, List<Long> reports) {
+        boolean isJoin() {
+            return !reports.isEmpty();
+        }
+
         Set<Person.Id> pair() {
             return Set.of(kept, givenUp);
         }

@@ -23,6 +23,11 @@ class DeskConfiguration {
     }
 
     @Bean
+    DeskDoor pairs() {
+        return new DeskDoor("/desk/pairs", "door.pairs", 20, Set.of(Role.VERIFIER));
+    }
+
+    @Bean
     DeskDoor proposals() {
         return new DeskDoor(
                 "/desk/proposals", "door.proposals", 50, Set.of(Role.VERIFIER, Role.EDITOR, Role.ADMINISTRATOR));

@@ -12,17 +12,23 @@ import org.whereabouts.registry.Report;
 
 /// Finds who in the register may be meant; the `search` room answers.
 ///
-/// An answer comes from an index that follows the register with a short delay; whoever shows something looks it up.
+/// An answer comes from an index that follows the register with a short delay; whoever shows something
+/// looks it up.
 public interface Candidates {
 
     /// The entries that fit best, the best first, each once, with its best report.
     List<Candidate> find(Question question);
 
-    /// The entries of people whose name nobody knows that share most with the question in marks, clothing, place and
+    /// The entries of people whose name nobody knows that share most with the question in marks, clothing,
+    /// place and
     /// age; its names are not asked for.
     List<Candidate> findNameless(Question question);
 
-    /// Makes what the register has taken in until now findable, and waits for it: also for those who are still writing,
+    /// Compares two descriptions, with the frequencies of names that the register has.
+    Comparison compare(Particulars one, Particulars other);
+
+    /// Makes what the register has taken in until now findable, and waits for it: also for those who are
+    /// still writing,
     /// but not for ever. Not to be called by somebody who is: they would wait for themselves.
     ///
     /// @param progress is told from time to time how many reports have been taken up

@@ -9,7 +9,8 @@ import org.whereabouts.matching.Feature;
 import org.whereabouts.matching.Finding;
 import org.whereabouts.registry.Report;
 
-/// The rule by which two reports are joined without an officer: names, date of birth and a third fact agree, and
+/// The rule by which two reports are joined without an officer: names, date of birth and a third fact
+/// agree, and
 /// nothing
 /// contradicts.
 public final class ClearCase {
@@ -65,7 +66,9 @@ public final class ClearCase {
                         .findFirst();
     }
 
-    private static boolean isOneList(Report one, Report other) {
+    /// Whether the two were said in one list, or in one file: then they are two people until somebody says
+    /// otherwise.
+    static boolean isOneList(Report one, Report other) {
         if (one.custody() == null || other.custody() == null) {
             return false;
         }

@@ -3,7 +3,7 @@ package org.whereabouts.registry.identity;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.whereabouts.registry.Person;
+import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Report;
 import org.whereabouts.registry.Reports;
 import org.whereabouts.registry.finding.Candidates;
@@ -14,7 +14,8 @@ import org.whereabouts.registry.finding.Changes;
 import org.whereabouts.registry.finding.Changes.Changed;
 import org.whereabouts.registry.finding.Changes.Page;
 
-/// Compares reports with the register, a few at a time, and joins the clear cases.
+/// Compares reports with the register, a few at a time, joins the clear cases, and lays the unclear ones on
+/// the desk.
 @Service
 public class ComparingReports {
 
@@ -24,15 +25,15 @@ public class ComparingReports {
     private final Candidates candidates;
     private final Reports reports;
     private final Identities identities;
-    private final JoiningEntries joining;
+    private final Deciding deciding;
 
     ComparingReports(
-            Changes changes, Candidates candidates, Reports reports, Identities identities, JoiningEntries joining) {
+            Changes changes, Candidates candidates, Reports reports, Identities identities, Deciding deciding) {
         this.changes = changes;
         this.candidates = candidates;
         this.reports = reports;
         this.identities = identities;
-        this.joining = joining;
+        this.deciding = deciding;
     }
 
     /// Compares the next reports, and notes how far it has come in the same transaction as what it decided.
@@ -54,10 +55,7 @@ public class ComparingReports {
     private void compare(Changed changed) {
         Report report = changed.report();
         var who = report.statement().particulars();
-        if (!report.state().stands()
-                || who.isUnidentified()
-                || who.born() == null
-                || !who.born().hasDay()) {
+        if (!report.state().stands() || who.isUnidentified()) {
             return;
         }
         List<Candidate> found =
@@ -65,19 +63,15 @@ public class ComparingReports {
         for (Candidate candidate : found) {
             // Both as they are now: a join of a moment ago is in neither the page nor the index.
             reports.find(report.id())
-                    .ifPresent(now -> reports.find(candidate.report()).ifPresent(other -> join(candidate, now, other)));
+                    .ifPresent(now -> reports.find(candidate.report())
+                            .ifPresent(other -> judge(candidate, changed.operation(), now, other)));
         }
     }
 
-    private void join(Candidate candidate, Report report, Report other) {
+    private void judge(Candidate candidate, Operation.Id operation, Report report, Report other) {
         boolean apart = !report.person().equals(other.person());
         if (candidate.comparison() != null && apart && other.state().stands()) {
-            // The older report's entry is kept: it may have been told to somebody.
-            boolean first = report.id().number() < other.id().number();
-            Person.Id kept = first ? report.person() : other.person();
-            Person.Id givenUp = first ? other.person() : report.person();
-            ClearCase.of(candidate.comparison(), report, other)
-                    .ifPresent(third -> joining.join(kept, givenUp, ClearCase.NAME, third.name()));
+            deciding.decide(candidate.comparison(), operation, report, other);
         }
     }
 }

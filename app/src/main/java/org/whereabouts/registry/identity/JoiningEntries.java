@@ -1,5 +1,6 @@
 package org.whereabouts.registry.identity;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -8,7 +9,8 @@ import org.whereabouts.audit.Act;
 import org.whereabouts.audit.Audit;
 import org.whereabouts.registry.Person;
 
-/// Joins two entries that are one human being, with the audit and the news of it in one transaction.
+/// Joins two entries that are one human being and parts them again, with the audit and the news of it in
+/// one transaction.
 @Service
 public class JoiningEntries {
 
@@ -37,6 +39,64 @@ public class JoiningEntries {
                     kept.toString(),
                     Map.of("with", givenUp.toString(), "because", reason)));
             events.publishEvent(new EntriesJoined(kept, givenUp));
+        }
+    }
+
+    /// Joins the two of a pair because an officer judged so. The older entry is kept: it may have been told
+    /// to somebody.
+    ///
+    /// @return whether they were joined
+    boolean join(OpenPair pair, String officer, String reason) {
+        Sides sides = Sides.of(pair, identities);
+        if (!identities.join(sides.kept(), sides.givenUp(), officer, reason)) {
+            return false;
+        }
+        audit.append(new Act(
+                officer,
+                "entries.joined",
+                sides.kept().toString(),
+                Map.of(
+                        "with",
+                        sides.givenUp().toString(),
+                        "because",
+                        "pair " + pair.id().number())));
+        events.publishEvent(new EntriesJoined(sides.kept(), sides.givenUp()));
+        return true;
+    }
+
+    /// Remembers that the two of a pair are two.
+    boolean keepApart(OpenPair pair, String officer, String reason) {
+        return identities.keepApart(pair.one(), pair.other(), officer, reason);
+    }
+
+    /// Forgets that the two of a pair are two.
+    boolean letMeet(OpenPair pair) {
+        return identities.letMeet(pair.one(), pair.other());
+    }
+
+    /// Takes back that the two of a pair are one: every report goes back to where it was.
+    boolean part(OpenPair pair, String officer) {
+        for (var sides : List.of(new Sides(pair.one(), pair.other()), new Sides(pair.other(), pair.one()))) {
+            if (identities.undo(sides.kept(), sides.givenUp())) {
+                audit.append(new Act(
+                        officer,
+                        "entries.parted",
+                        sides.kept().toString(),
+                        Map.of("from", sides.givenUp().toString())));
+                events.publishEvent(new EntriesParted(sides.kept(), sides.givenUp(), officer));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Which of two entries stays.
+    private record Sides(Person.Id kept, Person.Id givenUp) {
+
+        static Sides of(OpenPair pair, Identities identities) {
+            return identities.isOlder(pair.one(), pair.other())
+                    ? new Sides(pair.one(), pair.other())
+                    : new Sides(pair.other(), pair.one());
         }
     }
 }

@@ -48,9 +48,13 @@ class IdentitiesInPostgres implements Identities {
     public boolean undo(Person.Id kept, Person.Id givenUp) {
         List<Long[]> moved = database.sql("""
                         update registry.identity set undone_at = now()
-                         where kept = ? and given_up = ? and kind = 'joined' and undone_at is null returning reports
+                         where kept = :kept and given_up = :given_up and kind = 'joined' and undone_at is null
+                           and not exists (select from registry.report r
+                                            where r.id = any (reports) and r.person <> :kept)
+                        returning reports
                         """)
-                .params(kept.number(), givenUp.number())
+                .param("kept", kept.number())
+                .param("given_up", givenUp.number())
                 .query((row, n) -> (Long[]) row.getArray(1).getArray())
                 .list();
         for (Long[] reports : moved) {
@@ -59,6 +63,49 @@ class IdentitiesInPostgres implements Identities {
                     .update();
         }
         return !moved.isEmpty();
+    }
+
+    @Override
+    public boolean keepApart(Person.Id one, Person.Id other, String decidedBy, String reason) {
+        return database.sql("""
+                        insert into registry.identity (kind, kept, given_up, reports, decided_by, reason)
+                        values ('kept_apart', ?, ?, '{}', ?, ?) on conflict do nothing
+                        """)
+                        .params(one.number(), other.number(), decidedBy, reason)
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public boolean letMeet(Person.Id one, Person.Id other) {
+        return database.sql("""
+                        update registry.identity set undone_at = now()
+                         where (kept, given_up) in ((?, ?), (?, ?)) and kind = 'kept_apart' and undone_at is null
+                        """)
+                        .params(one.number(), other.number(), other.number(), one.number())
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public boolean wereJudged(Person.Id one, Person.Id other) {
+        return database.sql("""
+                        select exists (select from registry.identity where (kept, given_up) in ((?, ?), (?, ?)))
+                        """)
+                .params(one.number(), other.number(), other.number(), one.number())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean isOlder(Person.Id one, Person.Id other) {
+        return database.sql("""
+                        select coalesce((select min(id) from registry.report where person = ?), 0)
+                            <= coalesce((select min(id) from registry.report where person = ?), 0)
+                        """)
+                .params(one.number(), other.number())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

@@ -19,8 +19,10 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.matching.Bits;
+import org.whereabouts.matching.Comparison;
 import org.whereabouts.matching.Matcher;
 import org.whereabouts.matching.NameFrequencies;
+import org.whereabouts.matching.Particulars;
 import org.whereabouts.matching.Weights;
 import org.whereabouts.names.NameReader;
 import org.whereabouts.names.Spelling;
@@ -56,7 +58,8 @@ public final class Engine implements Closeable {
 
     /// Opens the index in a folder for searching and filing, or begins one.
     ///
-    /// @throws org.apache.lucene.store.LockObtainFailedException when another program files in the same folder
+    /// @throws org.apache.lucene.store.LockObtainFailedException when another program files in the same
+    /// folder
     /// @throws IOException when the folder cannot be read or written
     public static Engine filing(Directory folder, NameReader reader) throws IOException {
         var writer = new IndexWriter(folder, new IndexWriterConfig().setRAMBufferSizeMB(RAM_BUFFER_MB));
@@ -71,7 +74,8 @@ public final class Engine implements Closeable {
         return new Engine(null, new SearcherManager(folder, null), reader);
     }
 
-    /// Whether it knows everything that has been filed: an engine that files does; one that reads must be opened again
+    /// Whether it knows everything that has been filed: an engine that files does; one that reads must be
+    /// opened again
     /// when another program has filed something.
     public boolean isCurrent() throws IOException {
         if (files()) {
@@ -179,6 +183,11 @@ public final class Engine implements Closeable {
         } finally {
             searchers.release(index);
         }
+    }
+
+    /// Compares two descriptions, with the frequencies of the names that are filed.
+    public Comparison compare(Particulars one, Particulars other) {
+        return matcher.compare(one, other);
     }
 
     /// The vocabulary's frequencies, with what the widening of the words has found of their neighbours.

@@ -1,0 +1,204 @@
+package org.whereabouts.registry.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.whereabouts.matching.Bits;
+import org.whereabouts.registry.Operation;
+import org.whereabouts.registry.Person;
+import org.whereabouts.registry.Report;
+import org.whereabouts.registry.identity.OpenPair;
+import org.whereabouts.registry.identity.OpenPair.Answer;
+import org.whereabouts.registry.identity.OpenPair.Given;
+import org.whereabouts.registry.identity.OpenPair.State;
+import org.whereabouts.registry.identity.OpenPairs;
+
+/// The pairs that wait, and the answers to them, as tables.
+@Repository
+class OpenPairsInPostgres implements OpenPairs {
+
+    private static final String MINE = """
+             state in ('open', 'second_look') and (not_for is null or not_for <> :officer)
+            """;
+
+    private final JdbcClient database;
+
+    OpenPairsInPostgres(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public void propose(Operation.Id operation, Person.Id one, Person.Id other, Report.Id newest, Bits bits) {
+        database.sql("""
+                        insert into registry.open_pair as known (operation, one, other, newest, bits)
+                        values (:operation, least(:one, :other), greatest(:one, :other), :newest, :bits)
+                        on conflict (one, other) do update
+                           set newest = excluded.newest, bits = greatest(known.bits, excluded.bits),
+                               state = case known.state when 'cannot_tell' then 'open' else known.state end
+                         where known.newest < excluded.newest
+                        """)
+                .param("operation", operation.slug())
+                .param("one", one.number())
+                .param("other", other.number())
+                .param("newest", newest.number())
+                .param("bits", bits.value())
+                .update();
+    }
+
+    @Override
+    public Optional<OpenPair> find(OpenPair.Id id) {
+        return find(id, "");
+    }
+
+    @Override
+    public Optional<OpenPair> hold(OpenPair.Id id) {
+        return find(id, " for update");
+    }
+
+    private Optional<OpenPair> find(OpenPair.Id id, String end) {
+        return database.sql("select * from registry.open_pair where id = ?" + end)
+                .param(id.number())
+                .query(OpenPairsInPostgres::pair)
+                .optional();
+    }
+
+    @Override
+    @Transactional
+    public Optional<OpenPair> claim(String officer, Instant now, Instant until) {
+        return database.sql("update registry.open_pair set claimed_by = :officer, claimed_at = :now"
+                        + " where id = (select id from registry.open_pair where" + MINE
+                        + " and (claimed_by is null or claimed_by = :officer or claimed_at < :until)"
+                        + " order by bits desc, id limit 1 for update skip locked) returning *")
+                .param("officer", officer)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .query(OpenPairsInPostgres::pair)
+                .optional();
+    }
+
+    @Override
+    public List<OpenPair> waiting(String officer, int most) {
+        return database.sql("select * from registry.open_pair where" + MINE + " order by bits desc, id limit :most")
+                .param("officer", officer)
+                .param("most", most)
+                .query(OpenPairsInPostgres::pair)
+                .list();
+    }
+
+    @Override
+    public Backlog backlog() {
+        return database.sql("""
+                        select count(*), min(found_at) from registry.open_pair where state in ('open', 'second_look')
+                        """)
+                .query((row, n) -> {
+                    OffsetDateTime oldest = row.getObject(2, OffsetDateTime.class);
+                    return new Backlog(row.getLong(1), oldest == null ? null : oldest.toInstant());
+                })
+                .single();
+    }
+
+    @Override
+    public void put(OpenPair.Id id, State state, @Nullable String notFor) {
+        database.sql("""
+                        update registry.open_pair set state = :state, not_for = :not_for, claimed_by = null,
+                               claimed_at = null where id = :id
+                        """)
+                .param("state", code(state))
+                .param("not_for", notFor)
+                .param("id", id.number())
+                .update();
+    }
+
+    @Override
+    public long add(OpenPair pair, Answer answer, String officer, String reason, String evidence) {
+        return database.sql("""
+                        insert into registry.pair_answer
+                               (pair, answer, officer, reason, evidence, before, before_not_for)
+                        values (:pair, :answer, :officer, :reason, :evidence, :before, :not_for) returning id
+                        """)
+                .param("pair", pair.id().number())
+                .param("answer", code(answer))
+                .param("officer", officer)
+                .param("reason", reason)
+                .param("evidence", evidence)
+                .param("before", code(pair.state()))
+                .param("not_for", pair.notFor())
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public List<Given> given(String officer, int most) {
+        return database.sql("select * from registry.pair_answer where officer = ? order by id desc limit ?")
+                .params(officer, most)
+                .query(OpenPairsInPostgres::given)
+                .list();
+    }
+
+    @Override
+    public Optional<Given> answer(long number) {
+        return database.sql("select * from registry.pair_answer where id = ?")
+                .param(number)
+                .query(OpenPairsInPostgres::given)
+                .optional();
+    }
+
+    @Override
+    public Optional<Given> last(OpenPair.Id pair) {
+        return database.sql("""
+                        select * from registry.pair_answer where pair = ? and undone_at is null order by id desc limit 1
+                        """)
+                .param(pair.number())
+                .query(OpenPairsInPostgres::given)
+                .optional();
+    }
+
+    @Override
+    public void undo(long number, String officer) {
+        database.sql("update registry.pair_answer set undone_at = now(), undone_by = ? where id = ?")
+                .params(officer, number)
+                .update();
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static OpenPair pair(ResultSet row, int n) throws SQLException {
+        return new OpenPair(
+                new OpenPair.Id(row.getLong("id")),
+                new Operation.Id(row.getString("operation")),
+                new Person.Id(row.getLong("one")),
+                new Person.Id(row.getLong("other")),
+                new Bits(row.getDouble("bits")),
+                row.getObject("found_at", OffsetDateTime.class).toInstant(),
+                state(row.getString("state")),
+                row.getString("not_for"));
+    }
+
+    private static Given given(ResultSet row, int n) throws SQLException {
+        return new Given(
+                row.getLong("id"),
+                new OpenPair.Id(row.getLong("pair")),
+                Answer.valueOf(row.getString("answer").toUpperCase(Locale.ROOT)),
+                row.getString("officer"),
+                row.getString("reason"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                state(row.getString("before")),
+                row.getString("before_not_for"),
+                row.getObject("undone_at") != null);
+    }
+
+    private static State state(String code) {
+        return State.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}
