@@ -29,7 +29,8 @@ public interface CandidatesOfEnquiries {
     /// @return whether it was still waiting
     boolean judge(UUID candidate, Judgement judgement);
 
-    /// Drops those of an enquiry that still wait: it ended.
+    /// Drops those of an enquiry that still wait: it ended. Should it be opened again, it is compared
+    /// again.
     void drop(UUID enquiry, Judgement.Dropped dropped);
 
     /// The next candidates in the order of their ids.

@@ -20,7 +20,8 @@ import org.whereabouts.registry.finding.PeopleInMemory;
 import org.whereabouts.sealing.Labelled;
 import org.whereabouts.sealing.Unsealing;
 
-/// All that is unsealed for matching while the service is unlocked: who is sought, and who was proposed. For one thread
+/// All that is unsealed for matching while the service is unlocked: who is sought, and who was proposed.
+/// For one thread
 /// at a time.
 final class Memory implements AutoCloseable {
 
@@ -53,7 +54,7 @@ final class Memory implements AutoCloseable {
         for (var line : lines) {
             switch (line) {
                 case Open one -> open.add(one);
-                case Ended ended -> forget(ended.enquiry().value());
+                case Ended ended -> forget(ended);
             }
             place = line.place();
         }
@@ -73,10 +74,16 @@ final class Memory implements AutoCloseable {
         return new Labelled(line.enquiry().subject(), Sought.FIELD, line.sought());
     }
 
-    private void forget(UUID enquiry) {
+    private void forget(Ended ended) {
+        UUID enquiry = ended.enquiry().value();
         standing.forget(enquiry);
         backlog.remove(enquiry);
-        proposed.remove(enquiry);
+        if (ended.erased()) {
+            proposed.remove(enquiry);
+        } else {
+            // What was judged is remembered, should it be opened again; what waited is not waiting any more.
+            proposed.getOrDefault(enquiry, Map.of()).values().removeIf(Candidate::waits);
+        }
     }
 
     /// Takes in candidates that were stored.

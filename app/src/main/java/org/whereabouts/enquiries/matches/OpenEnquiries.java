@@ -37,5 +37,7 @@ public interface OpenEnquiries {
     record Open(Place place, Enquiry.Id enquiry, Operation.Id operation, int revision, Sealed sought) implements Line {}
 
     /// Nobody is looked for any more, or not now.
-    record Ended(Place place, Enquiry.Id enquiry) implements Line {}
+    ///
+    /// @param erased whether nothing is left of it: then nothing stays in memory either
+    record Ended(Place place, Enquiry.Id enquiry, boolean erased) implements Line {}
 }

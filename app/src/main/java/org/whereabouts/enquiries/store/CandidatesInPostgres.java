@@ -67,6 +67,9 @@ class CandidatesInPostgres implements CandidatesOfEnquiries {
                         "update enquiries.candidate set state = 'dropped', judged = ? where enquiry = ? and state = 'waiting'")
                 .params(time(dropped.at()), enquiry)
                 .update();
+        database.sql("update enquiries.compared set revision = ? where enquiry = ?")
+                .params(AGAIN, enquiry)
+                .update();
     }
 
     @Override

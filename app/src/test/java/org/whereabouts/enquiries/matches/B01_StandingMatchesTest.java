@@ -26,6 +26,9 @@ import org.whereabouts.enquiries.OpeningAnEnquiry.Order;
 import org.whereabouts.enquiries.Sought;
 import org.whereabouts.enquiries.WithdrawingAnEnquiry;
 import org.whereabouts.enquiries.WordCode;
+import org.whereabouts.enquiries.closing.ClosingAnEnquiry;
+import org.whereabouts.enquiries.closing.Closure;
+import org.whereabouts.enquiries.closing.ReopeningAnEnquiry;
 import org.whereabouts.matching.PartialDate;
 import org.whereabouts.matching.Particulars;
 import org.whereabouts.matching.Sex;
@@ -61,6 +64,12 @@ class B01_StandingMatchesTest {
 
     @Autowired
     MatchingEnquiries matching;
+
+    @Autowired
+    ClosingAnEnquiry closing;
+
+    @Autowired
+    ReopeningAnEnquiry reopening;
 
     @Autowired
     JudgingACandidate judging;
@@ -128,6 +137,31 @@ class B01_StandingMatchesTest {
         key.unlock();
 
         assertThat(proposedFor(enquiry)).hasSize(1);
+    }
+
+    @Test
+    void whoIsOpenedAgainIsComparedAgainAndWhatWasRejectedIsRemembered() {
+        register.taken("list.csv", FOUND + "P-2,VYHADANENKO Oleksij,1999-03,captured,,,\n");
+        var enquiry = asks("Вигаданенко Олексій", "1999", null);
+        var both = proposedFor(enquiry);
+        assertThat(both).hasSize(2);
+        var rejected = matching.candidates().stream()
+                .filter(one -> one.enquiry().equals(enquiry.value()))
+                .findFirst()
+                .orElseThrow();
+        judging.reject(rejected, "officer:1", "somebody.else");
+        closing.close(enquiry, new Closure.Referred(), "officer:1");
+        assertThat(proposedFor(enquiry)).isEmpty();
+        reopening.reopen(enquiry, "officer:1", "not.so");
+        assertThat(proposedFor(enquiry))
+                .hasSize(1)
+                .doesNotContain(rejected.seen().person());
+        keys.lock("test");
+        matching.follow();
+        key.unlock();
+        assertThat(proposedFor(enquiry))
+                .hasSize(1)
+                .doesNotContain(rejected.seen().person());
     }
 
     @Test

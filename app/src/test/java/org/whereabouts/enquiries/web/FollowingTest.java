@@ -169,6 +169,25 @@ class FollowingTest {
         assertThat(pages.getFirst()).isEqualTo(pages.getLast()).contains("is closed");
     }
 
+    @Test
+    void saysWhatMayBeReadWhenItEndsForAnotherReason() {
+        OldPhone phone = holder();
+        Enquiry.Facts facts = enquiry().facts();
+        for (Reason reason : Reason.values()) {
+            enquiries.change(new Enquiry.Closed(facts, facts.opened(), reason), Happening.CLOSED, facts.opened());
+            String page = phone.get("/enquiry").body();
+            assertThat(page).doesNotContain("??", "dead", "died", "remains");
+            assertThat(page.contains("has talked to you")).as(reason.name()).isEqualTo(reason.wasTold());
+        }
+        enquiries.change(new Enquiry.Dormant(facts, facts.opened()), Happening.TOO_LITTLE, facts.opened());
+        assertThat(phone.get("/enquiry").body()).contains("too little to look by", "It is kept until");
+        assertThat(phone.post("/enquiry/renew").body()).contains("We are looking");
+        enquiries.change(new Enquiry.Erased(facts, facts.opened()), Happening.ERASED, facts.opened());
+        assertThat(phone.get("/enquiry").body())
+                .contains("What you wrote is erased")
+                .doesNotContain("/enquiry/withdraw");
+    }
+
     private OldPhone holder() {
         var phone = new OldPhone(port, "en", "");
         phone.post("/enquiry", "number", number, "code", code);
