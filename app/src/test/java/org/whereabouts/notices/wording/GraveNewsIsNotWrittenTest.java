@@ -25,7 +25,7 @@ class GraveNewsIsNotWrittenTest {
             import java.util.List;
             import java.util.Locale;
             import java.util.UUID;
-            import org.whereabouts.notices.News;
+            import org.whereabouts.notices.*;
             import org.whereabouts.notices.way.*;
             import org.whereabouts.enquiries.found.*;
             import org.whereabouts.notices.wording.*;
