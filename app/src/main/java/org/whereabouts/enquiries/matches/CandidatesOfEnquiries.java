@@ -29,6 +29,12 @@ public interface CandidatesOfEnquiries {
     /// @return whether it was still waiting
     boolean judge(UUID candidate, Judgement judgement);
 
+    /// Those that an officer has judged since a moment.
+    List<JudgedOne> judged(Instant since);
+
+    /// What became of one.
+    record JudgedOne(UUID candidate, UUID enquiry, Judgement judgement) {}
+
     /// Drops those of an enquiry that still wait: it ended. Should it be opened again, it is compared
     /// again.
     void drop(UUID enquiry, Judgement.Dropped dropped);

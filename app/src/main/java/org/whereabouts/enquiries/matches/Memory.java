@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.whereabouts.enquiries.Sought;
+import org.whereabouts.enquiries.matches.CandidatesOfEnquiries.JudgedOne;
+import org.whereabouts.enquiries.matches.FindingCompetingEnquiries.Competing;
 import org.whereabouts.enquiries.matches.OpenEnquiries.Ended;
 import org.whereabouts.enquiries.matches.OpenEnquiries.Open;
 import org.whereabouts.enquiries.matches.OpenEnquiries.Place;
@@ -98,6 +101,21 @@ final class Memory implements AutoCloseable {
 
     void remember(Candidate candidate) {
         proposed.computeIfAbsent(candidate.enquiry(), first -> new HashMap<>()).put(candidate.id(), candidate);
+    }
+
+    /// Takes note of what an officer judged elsewhere. A rejection makes room for who was left out.
+    void judged(JudgedOne judged) {
+        Candidate known = proposed.getOrDefault(judged.enquiry(), Map.of()).get(judged.candidate());
+        if (known != null && known.waits()) {
+            remember(known.with(judged.judgement()));
+            compareAgain(judged.enquiry());
+        }
+    }
+
+    /// Open enquiries that may look for the same person; null when this one is not here.
+    @Nullable
+    List<Competing> competing(UUID enquiry) {
+        return standing.find(enquiry).map(standing::competing).orElse(null);
     }
 
     /// All candidates that an enquiry ever had.

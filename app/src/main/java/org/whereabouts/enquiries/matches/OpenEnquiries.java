@@ -12,6 +12,17 @@ public interface OpenEnquiries {
     /// Those that were opened, added to or ended after a place in that order.
     List<Line> after(Place place, int most);
 
+    /// Whose turn it is among several programs on one database: one matches, the others wait until it
+    /// leaves.
+    interface Turn {
+
+        /// Whether it is this program's, and stays so until it is over.
+        boolean mine();
+
+        /// Lets another program.
+        void over();
+    }
+
     /// A place in the order of changes.
     ///
     /// @param transaction the database's number of the change
