@@ -29,6 +29,8 @@ record ExtractPage(ExtractText text, Extract extract, WordCode code, Locale lang
 
     private static final float EDGE = 60;
     private static final float[] COLUMNS = {2, 5};
+    /// The library turns the cells of a table, and not their widths.
+    private static final float[] TURNED = {5, 2};
     private static final String TYPEFACE = "/org/whereabouts/notices/letter/DejaVuSans.ttf";
 
     byte[] pdf() {
@@ -76,7 +78,7 @@ record ExtractPage(ExtractText text, Extract extract, WordCode code, Locale lang
     }
 
     private PdfPTable table(int columns) {
-        PdfPTable table = columns == 1 ? new PdfPTable(1) : new PdfPTable(COLUMNS);
+        PdfPTable table = columns == 1 ? new PdfPTable(1) : new PdfPTable(rightToLeft() ? TURNED : COLUMNS);
         table.setWidthPercentage(100);
         table.setSpacingAfter(14);
         table.setRunDirection(rightToLeft() ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR);

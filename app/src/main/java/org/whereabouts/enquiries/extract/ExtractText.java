@@ -38,13 +38,13 @@ record ExtractText(String title, List<Line> lines) {
         writing.line("extract.asked", paper.asked());
         writing.person(sought);
         if (paper.withEnquirer()) {
-            writing.line("field.called", enquirer.name());
+            writing.line("extract.asker", enquirer.name());
             writing.line(
-                    "field.kinship",
+                    "extract.kinship",
                     words.say(
                             paper.language(),
                             "choice.kinship." + enquirer.kinship().name().toLowerCase(Locale.ROOT)));
-            writing.line("field.contact", enquirer.contact());
+            writing.line("extract.contact", enquirer.contact());
         }
         return new ExtractText(words.say(paper.language(), "extract.title"), writing.lines());
     }
@@ -103,9 +103,9 @@ record ExtractText(String title, List<Line> lines) {
             line("field.unit", who.unit());
             line("field.rank", who.rank());
             line("field.number", who.serviceNumber());
-            line("field.last", sought.last().on());
-            line("field.where", sought.last().place());
-            line("field.how", sought.last().how());
+            line("extract.last", sought.last().on());
+            line("extract.where", sought.last().place());
+            line("extract.how", sought.last().how());
         }
     }
 }
