@@ -50,6 +50,9 @@ public interface Enquiries {
     /// Open enquiries that expire before a moment, the next first: those to be reminded, or to rest.
     List<Enquiry.Open> expiring(Instant before);
 
+    /// Those that rest since a moment or longer, the longest first.
+    List<Enquiry.Dormant> resting(Instant since);
+
     /// Some open enquiries with what is sealed of the persons they look for, in the order of their ids.
     ///
     /// @param after the last one that was seen, or null to begin

@@ -1,6 +1,7 @@
 package org.whereabouts.enquiries;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,14 +17,35 @@ public sealed interface Enquiry {
     /// Looked for, and compared with every report, until it expires.
     record Open(Facts facts, Instant expires) implements Enquiry {}
 
-    /// Not renewed in time: kept, compared with nothing; renewing wakes it up.
-    record Dormant(Facts facts, Instant since) implements Enquiry {}
+    /// Not renewed in time, or too little is known to look: kept, compared with nothing; renewing wakes it
+    /// up, and
+    /// after two years without it, it is erased.
+    record Dormant(Facts facts, Instant since) implements Enquiry {
+
+        /// When it is erased unless somebody wakes it up.
+        public Instant erasedOn() {
+            return since.atOffset(ZoneOffset.UTC).plusYears(2).toInstant();
+        }
+
+        /// Whether an officer let it rest because too little is known.
+        public boolean forWantOfData() {
+            return facts.history().stream()
+                    .map(Past::what)
+                    .filter(what -> what == Happening.RESTED || what == Happening.TOO_LITTLE)
+                    .reduce((former, last) -> last)
+                    .filter(what -> what == Happening.TOO_LITTLE)
+                    .isPresent();
+        }
+    }
 
     /// Ended by an officer.
     record Closed(Facts facts, Instant on, Reason reason) implements Enquiry {}
 
     /// Ended by the enquirer; what was sealed of it is erased.
     record Withdrawn(Facts facts, Instant on) implements Enquiry {}
+
+    /// Rested for two years; what was sealed of it is erased.
+    record Erased(Facts facts, Instant on) implements Enquiry {}
 
     /// What is the same in every state.
     ///
@@ -47,10 +69,14 @@ public sealed interface Enquiry {
         RENEWED,
         RESTED,
         WITHDRAWN,
-        CLOSED
+        CLOSED,
+        REOPENED,
+        TOO_LITTLE,
+        ERASED
     }
 
-    /// Why an officer closes an enquiry, in the field's words. Withdrawn and dormant are states of their own.
+    /// Why an officer closes an enquiry, in the field's words. Withdrawn and dormant are states of their
+    /// own.
     enum Reason {
         CONTACT_RESTORED,
         DECLINES_CONTACT,
@@ -59,7 +85,19 @@ public sealed interface Enquiry {
         DEAD_REMAINS_NOT_RETURNED,
         REFERRED,
         DUPLICATE,
-        FALSE_REPORT
+        FALSE_REPORT;
+
+        /// Whether the enquirer was told by a voice before, so that one page for all of them says so.
+        public boolean wasTold() {
+            return switch (this) {
+                case CONTACT_RESTORED,
+                        DECLINES_CONTACT,
+                        RELEASED_OR_EXCHANGED,
+                        DEAD_REMAINS_RETURNED,
+                        DEAD_REMAINS_NOT_RETURNED -> true;
+                case REFERRED, DUPLICATE, FALSE_REPORT -> false;
+            };
+        }
     }
 
     /// A number that says nothing; also the key by which sending twice makes one enquiry.

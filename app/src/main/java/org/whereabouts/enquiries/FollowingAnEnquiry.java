@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.whereabouts.enquiries.Enquiries.Code;
 
-/// Lets whoever has a receipt see where their enquiry stands. What is wrong with a guess is not told, nor how far it
+/// Lets whoever has a receipt see where their enquiry stands. What is wrong with a guess is not told, nor
+/// how far it
 /// came.
 @Service
 public class FollowingAnEnquiry {
 
     private static final String NOBODYS = "0".repeat(64);
-    private static final Receipt.Digits NO_NUMBER = new Receipt.Digits("1000000005");
 
     private final Enquiries enquiries;
     private final WrongReceipts guesses;
@@ -24,19 +24,21 @@ public class FollowingAnEnquiry {
     ///
     /// @param number as it was typed
     /// @param code   as it was typed
-    /// @param from   where the question comes from, no closer than a neighbourhood: the prefix of an address; empty
+    /// @param from   where the question comes from, no closer than a neighbourhood: the prefix of an
+    ///               address; empty
     ///               when nobody knows
     public Outcome follow(String number, String code, String from) {
-        Receipt.Digits asked = Receipt.Digits.parse(number).orElse(NO_NUMBER);
+        // Whoever mistypes is no reason to stop others who do: each gets a number of their own.
+        Receipt.Digits asked = Receipt.Digits.parse(number).orElseGet(Receipt.Digits::fresh);
         WordCode word = WordCode.parse(code).orElseGet(WordCode::fresh);
-        if (!guesses.admit(asked.digits(), from)) {
+        if (!guesses.admit(asked, from)) {
             return new TooManyGuesses();
         }
         Optional<Code> kept = enquiries.code(asked);
         boolean fits = word.fits(asked, kept.map(Code::hash).orElse(NOBODYS));
         Optional<Enquiry> enquiry = kept.filter(one -> fits).flatMap(one -> enquiries.find(one.id()));
         if (enquiry.isEmpty()) {
-            guesses.wrong(asked.digits(), from);
+            guesses.wrong(asked, from);
             return new DoesNotFit();
         }
         return new Found(enquiry.get());

@@ -2,7 +2,6 @@ package org.whereabouts.enquiries;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -82,12 +81,7 @@ public class OpeningAnEnquiry {
                 order.language(),
                 now,
                 List.of(new Past(now, Happening.OPENED)));
-        return new Enquiry.Open(facts, expiry(now));
-    }
-
-    /// When an enquiry that is opened or renewed now expires: after twelve months.
-    static Instant expiry(Instant now) {
-        return now.atOffset(ZoneOffset.UTC).plusYears(1).toInstant();
+        return new Enquiry.Open(facts, RenewingAnEnquiry.expiry(now));
     }
 
     /// What is to be opened.

@@ -3,6 +3,7 @@ package org.whereabouts.enquiries;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,8 @@ public class RenewingAnEnquiry {
     public Optional<Instant> renew(Enquiry.Id id) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Enquiry.Open renewed = switch (enquiries.hold(id).orElse(null)) {
-            case Enquiry.Open open -> new Enquiry.Open(open.facts(), OpeningAnEnquiry.expiry(now));
-            case Enquiry.Dormant rests -> new Enquiry.Open(rests.facts(), OpeningAnEnquiry.expiry(now));
+            case Enquiry.Open open -> new Enquiry.Open(open.facts(), expiry(now));
+            case Enquiry.Dormant rests -> new Enquiry.Open(rests.facts(), expiry(now));
             case null, default -> null;
         };
         if (renewed == null) {
@@ -45,6 +46,11 @@ public class RenewingAnEnquiry {
         enquiries.change(renewed, Happening.RENEWED, now);
         events.publishEvent(new EnquiryEvent.EnquiryChanged(id));
         return Optional.of(renewed.expires());
+    }
+
+    /// When an enquiry that is opened, renewed or reopened now expires: after twelve months.
+    public static Instant expiry(Instant now) {
+        return now.atOffset(ZoneOffset.UTC).plusYears(1).toInstant();
     }
 
     /// Those whose enquirers are to be reminded: open, and to expire within thirty days.

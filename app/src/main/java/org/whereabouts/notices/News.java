@@ -1,13 +1,15 @@
 package org.whereabouts.notices;
 
-/// What a notice is about. Whatever makes a text to be sent takes [Plain] news: of grave news there is nothing to
+/// What a notice is about. Whatever makes a text to be sent takes [Plain] news: of grave news there is
+/// nothing to
 /// send but what [#inWriting()] leaves of it.
 public sealed interface News {
 
     /// A stable name.
     String name();
 
-    /// What may be written of it. Good news and grave news read the same, so that nobody learns from a message,
+    /// What may be written of it. Good news and grave news read the same, so that nobody learns from a
+    /// message,
     /// neither the one it is for nor whoever looks over their shoulder, which it is.
     Plain inWriting();
 
@@ -22,6 +24,12 @@ public sealed interface News {
         RENEW_IN_30_DAYS,
         /// The enquiry ends in seven days unless it is renewed.
         RENEW_IN_7_DAYS,
+        /// The enquiry was not renewed, and rests.
+        RESTS,
+        /// The enquiry rests, and what was written is erased in thirty days.
+        ERASED_IN_30_DAYS,
+        /// The desk has closed the enquiry or let it rest, for a reason that may be read with the receipt.
+        READ_AGAIN,
         /// There is news, good or bad.
         THERE_IS_NEWS,
         /// The desk has a question.

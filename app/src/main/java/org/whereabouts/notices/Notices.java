@@ -23,7 +23,8 @@ public interface Notices {
     /// All of one enquirer, the oldest first.
     List<Notice> of(Enquiry.Id enquiry);
 
-    /// Takes one that is due in hand: owed, to be tried again, or begun by somebody who has not been heard of since a
+    /// Takes one that is due in hand: owed, to be tried again, or begun by somebody who has not been heard
+    /// of since a
     /// moment. Of the last, nobody knows whether it was carried.
     Optional<Claim> claim(Instant now, Instant silentSince);
 
@@ -47,6 +48,11 @@ public interface Notices {
     ///
     /// @return all notices of that enquirer
     List<Notice.Id> withdraw(Enquiry.Id enquiry, Instant at);
+
+    /// Takes back what is owed about something and was not sent.
+    ///
+    /// @return all notices about it
+    List<Notice.Id> withdraw(About about, Instant at);
 
     /// Those about something that reached somebody, or perhaps did, in writing or by an officer's voice.
     List<Notice> told(About about);

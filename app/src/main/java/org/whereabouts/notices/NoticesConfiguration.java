@@ -1,5 +1,6 @@
 package org.whereabouts.notices;
 
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +22,7 @@ class NoticesConfiguration {
     }
 
     @Bean
-    FollowingEnquiries.Switches switches(@Value("${whereabouts.notices.confirm:false}") boolean confirm) {
-        return new FollowingEnquiries.Switches(confirm);
+    FollowingEnquiries.Switches switches(@Value("${whereabouts.notices.confirm:false}") boolean confirm, Clock clock) {
+        return new FollowingEnquiries.Switches(confirm, clock);
     }
 }

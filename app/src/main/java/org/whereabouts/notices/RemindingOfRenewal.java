@@ -3,13 +3,16 @@ package org.whereabouts.notices;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.enquiries.Enquiries;
 import org.whereabouts.enquiries.Enquiry;
 import org.whereabouts.notices.OwingANotice.Debt;
 
-/// Reminds enquirers to renew, once thirty days before their enquiry expires, and once seven.
+/// Reminds enquirers to renew, once thirty days before their enquiry expires, and once seven; and once more
+/// thirty days
+/// before one that rests is erased.
 @Service
 public class RemindingOfRenewal {
 
@@ -42,16 +45,31 @@ public class RemindingOfRenewal {
                 owed++;
             }
         }
+        return owed + remindOfErasing(now);
+    }
+
+    private int remindOfErasing(Instant now) {
+        int owed = 0;
+        Instant soon = now.plus(FIRST).atOffset(ZoneOffset.UTC).minusYears(2).toInstant();
+        for (Enquiry.Dormant rests : enquiries.resting(soon)) {
+            News news = News.Plain.ERASED_IN_30_DAYS;
+            var debt = new Debt(rests.facts().id(), news, null, news.name() + ":" + rests.since());
+            if (rests.erasedOn().isAfter(now) && owing.owe(debt) instanceof OwingANotice.Owed) {
+                owed++;
+            }
+        }
         return owed;
     }
 
-    /// Whether a reminder is still worth sending: the enquiry is open and was not renewed meanwhile.
+    /// Whether a notice is still true: nobody renewed, woke up or reopened the enquiry meanwhile.
     public boolean stillTrue(Notice notice, Enquiry enquiry) {
         return switch (notice.news()) {
             case RENEW_IN_30_DAYS, RENEW_IN_7_DAYS ->
                 enquiry instanceof Enquiry.Open open
                         && !open.expires().isAfter(clock.instant().plus(FIRST));
-            default -> true;
+            case RESTS, ERASED_IN_30_DAYS -> enquiry instanceof Enquiry.Dormant;
+            case READ_AGAIN -> enquiry instanceof Enquiry.Closed || enquiry instanceof Enquiry.Dormant;
+            case RECEIVED, THERE_IS_NEWS, QUESTION, WE_WERE_WRONG -> true;
         };
     }
 }

@@ -102,6 +102,20 @@ public abstract class EnquiriesContract {
     }
 
     @Test
+    void knowsWhichHaveRestedLong() {
+        Enquiries enquiries = enquiries();
+        Enquiry.Open open = open(enquiries);
+        Enquiry.Id id = open.facts().id();
+        enquiries.change(new Enquiry.Dormant(open.facts(), LATER), Happening.TOO_LITTLE, LATER);
+        assertThat(enquiries.resting(LATER)).anyMatch(one -> one.facts().id().equals(id) && one.forWantOfData());
+        assertThat(enquiries.resting(LATER.minusSeconds(1)))
+                .noneMatch(one -> one.facts().id().equals(id));
+        enquiries.change(new Enquiry.Erased(open.facts(), EXPIRY), Happening.ERASED, EXPIRY);
+        assertThat(enquiries.resting(EXPIRY)).noneMatch(one -> one.facts().id().equals(id));
+        assertThat(enquiries.find(id)).get().isInstanceOf(Enquiry.Erased.class);
+    }
+
+    @Test
     void handsOutOpenEnquiriesInTurn() {
         Enquiries enquiries = enquiries();
         for (int i = 0; i < 3; i++) {

@@ -64,6 +64,7 @@ final class EnquiriesInMemory implements Enquiries {
                     case Enquiry.Open open -> new Enquiry.Open(facts, open.expires());
                     case Enquiry.Dormant dormant -> new Enquiry.Dormant(facts, dormant.since());
                     case Enquiry.Closed closed -> new Enquiry.Closed(facts, closed.on(), closed.reason());
+                    case Enquiry.Erased erased -> new Enquiry.Erased(facts, erased.on());
                     case Enquiry.Withdrawn withdrawn -> new Enquiry.Withdrawn(facts, withdrawn.on());
                 });
     }
@@ -93,6 +94,16 @@ final class EnquiriesInMemory implements Enquiries {
     public List<Enquiry.Open> expiring(Instant before) {
         return open().filter(one -> !one.expires().isAfter(before))
                 .sorted(Comparator.comparing(Enquiry.Open::expires))
+                .toList();
+    }
+
+    @Override
+    public List<Enquiry.Dormant> resting(Instant since) {
+        return enquiries.values().stream()
+                .filter(Enquiry.Dormant.class::isInstance)
+                .map(Enquiry.Dormant.class::cast)
+                .filter(one -> !one.since().isAfter(since))
+                .sorted(Comparator.comparing(Enquiry.Dormant::since))
                 .toList();
     }
 

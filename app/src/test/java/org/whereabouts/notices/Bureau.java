@@ -1,5 +1,6 @@
 package org.whereabouts.notices;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.whereabouts.enquiries.Enquirer;
 import org.whereabouts.enquiries.Enquiries;
 import org.whereabouts.enquiries.Enquiry;
 import org.whereabouts.enquiries.Receipt;
+import org.whereabouts.enquiries.Sought;
 import org.whereabouts.notices.Notice.About;
 import org.whereabouts.notices.OwingANotice.Debt;
 import org.whereabouts.registry.Operation;
@@ -31,6 +33,8 @@ public record Bureau(
         MovingClock clock,
         TransactionTemplate transaction,
         JdbcClient database) {
+
+    private static final byte[] NOBODY = "{\"names\":[],\"pictures\":0}".getBytes(StandardCharsets.US_ASCII);
 
     /// Opens with empty drawers, unlocked, at noon.
     public void open() {
@@ -56,8 +60,7 @@ public record Bureau(
                 enquiries.put(
                         id,
                         new Enquiries.Contents(
-                                envelope.seal("sought", new byte[] {1}),
-                                envelope.seal(Enquirer.FIELD, enquirer.json())));
+                                envelope.seal(Sought.FIELD, NOBODY), envelope.seal(Enquirer.FIELD, enquirer.json())));
             }
             return id;
         });

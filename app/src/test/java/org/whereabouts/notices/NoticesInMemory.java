@@ -158,6 +158,15 @@ final class NoticesInMemory implements Notices {
     }
 
     @Override
+    public List<Notice.Id> withdraw(About about, Instant at) {
+        List<Kept> those = all.values().stream()
+                .filter(one -> about.equals(one.notice().about()))
+                .toList();
+        those.forEach(one -> withdraw(one, at, false));
+        return those.stream().map(one -> one.notice().id()).toList();
+    }
+
+    @Override
     public List<Notice.Id> withdrawWrong(Instant at) {
         List<Kept> about = wrong();
         about.forEach(one -> withdraw(one, at, false));

@@ -30,7 +30,12 @@ class LettingEnquiriesRest {
     public void rest() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         for (Enquiry.Open expired : enquiries.expiring(now)) {
-            enquiries.hold(expired.facts().id());
+            // Somebody may have renewed it since, or another program let it rest.
+            boolean still = enquiries.hold(expired.facts().id()).orElse(null) instanceof Enquiry.Open open
+                    && !open.expires().isAfter(now);
+            if (!still) {
+                continue;
+            }
             enquiries.change(new Enquiry.Dormant(expired.facts(), now), Happening.RESTED, now);
             events.publishEvent(new EnquiryEvent.EnquiryEnded(expired.facts().id()));
         }

@@ -12,7 +12,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Lets enquiries rest and drafts expire while the service runs: when it starts, and every ten minutes.
+/// Lets enquiries rest, erases what rested long, and lets drafts expire while the service runs: when it
+/// starts, and every ten minutes.
 @Component
 @ConditionalOnWebApplication
 class WatchingTheCalendar implements SmartLifecycle {
@@ -21,12 +22,14 @@ class WatchingTheCalendar implements SmartLifecycle {
     private static final int MINUTES = 10;
 
     private final LettingEnquiriesRest resting;
+    private final ErasingWhatRests erasing;
     private final LettingDraftsExpire drafts;
     private volatile @Nullable ScheduledExecutorService clockwork;
     private volatile @Nullable ScheduledFuture<?> work;
 
-    WatchingTheCalendar(LettingEnquiriesRest resting, LettingDraftsExpire drafts) {
+    WatchingTheCalendar(LettingEnquiriesRest resting, ErasingWhatRests erasing, LettingDraftsExpire drafts) {
         this.resting = resting;
+        this.erasing = erasing;
         this.drafts = drafts;
     }
 
@@ -54,7 +57,7 @@ class WatchingTheCalendar implements SmartLifecycle {
     }
 
     private void watch() {
-        for (Runnable deed : List.<Runnable>of(resting::rest, drafts::expire)) {
+        for (Runnable deed : List.<Runnable>of(resting::rest, erasing::erase, drafts::expire)) {
             try {
                 deed.run();
             } catch (RuntimeException trouble) {

@@ -1,4 +1,6 @@
-/// What happens when time passes: enquiries that nobody renewed rest, drafts expire.
+/// What goes on behind while the service runs: enquiries that nobody renewed rest, what rested long is
+/// erased, drafts
+/// expire, matching follows.
 @NullMarked
 package org.whereabouts.enquiries.calendar;
 

@@ -8,7 +8,17 @@ import org.whereabouts.pages.Trouble;
 final class ReportSteps {
 
     static final List<Step> ALL = List.of(
-            Step.of("about", Field.choice("about", List.of("someone", "me-alive", "me-contact", "me-no-contact")))
+            Step.of(
+                            "about",
+                            Field.choice(
+                                    "about",
+                                    List.of(
+                                            "someone",
+                                            "me-not-missing",
+                                            "me-alive",
+                                            "me-contact",
+                                            "me-no-contact",
+                                            "me-silent")))
                     .checked(answers -> missing(answers, "about", "trouble.about")),
             Step.of(
                     "who",

@@ -24,28 +24,49 @@ class StandingInWords {
     }
 
     Standing of(Enquiry enquiry, Locale language) {
-        Instant expires = enquiry instanceof Enquiry.Open open ? open.expires() : null;
         return new Standing(
                 enquiry.facts().number().toString(),
                 state(enquiry),
-                expires == null ? null : day(expires, language),
+                until(enquiry, language),
                 enquiries.additions(enquiry.facts().id()).size() + 1,
                 enquiry.facts().history().reversed().stream()
                         .map(past -> new Event(
                                 day(past.at(), language),
                                 words.say(
                                         language,
-                                        "happened." + past.what().name().toLowerCase(Locale.ROOT))))
+                                        "happened."
+                                                + past.what()
+                                                        .name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', '-'))))
                         .toList());
+    }
+
+    private @Nullable String until(Enquiry enquiry, Locale language) {
+        return switch (enquiry) {
+            case Enquiry.Open open -> words.say(language, "follow.until", day(open.expires(), language));
+            case Enquiry.Dormant rests -> words.say(language, "follow.kept", day(rests.erasedOn(), language));
+            case Enquiry.Closed ignored -> null;
+            case Enquiry.Withdrawn ignored -> null;
+            case Enquiry.Erased ignored -> null;
+        };
     }
 
     private static String state(Enquiry enquiry) {
         return switch (enquiry) {
             case Enquiry.Open ignored -> "open";
-            case Enquiry.Dormant ignored -> "dormant";
-            case Enquiry.Closed ignored -> "closed";
+            case Enquiry.Dormant rests -> rests.forWantOfData() ? "dormant-little" : "dormant";
+            case Enquiry.Closed closed -> closed(closed.reason());
+            case Enquiry.Erased ignored -> "erased";
             case Enquiry.Withdrawn ignored -> "withdrawn";
         };
+    }
+
+    /// Five reasons share one page: what somebody was told by a voice does not stand there.
+    private static String closed(Enquiry.Reason reason) {
+        return reason.wasTold()
+                ? "closed"
+                : "closed-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String day(Instant moment, Locale language) {
@@ -54,10 +75,10 @@ class StandingInWords {
 
     /// @param number  of the receipt
     /// @param state   the key of its words
-    /// @param expires until when it is open, or null when it is not
+    /// @param until   until when it is open or kept, in words, or null
     /// @param place   the number that the next addition will have
     /// @param history what happened, the newest first
-    record Standing(String number, String state, @Nullable String expires, int place, List<Event> history) {}
+    record Standing(String number, String state, @Nullable String until, int place, List<Event> history) {}
 
     /// @param on when, in words
     record Event(String on, String what) {}

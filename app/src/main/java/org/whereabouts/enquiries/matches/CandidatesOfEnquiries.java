@@ -29,7 +29,14 @@ public interface CandidatesOfEnquiries {
     /// @return whether it was still waiting
     boolean judge(UUID candidate, Judgement judgement);
 
-    /// Drops those of an enquiry that still wait: it ended.
+    /// Those that an officer has judged since a moment.
+    List<JudgedOne> judged(Instant since);
+
+    /// What became of one.
+    record JudgedOne(UUID candidate, UUID enquiry, Judgement judgement) {}
+
+    /// Drops those of an enquiry that still wait: it ended. Should it be opened again, it is compared
+    /// again.
     void drop(UUID enquiry, Judgement.Dropped dropped);
 
     /// The next candidates in the order of their ids.

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.whereabouts.enquiries.Sought;
+import org.whereabouts.enquiries.matches.CandidatesOfEnquiries.JudgedOne;
+import org.whereabouts.enquiries.matches.FindingCompetingEnquiries.Competing;
 import org.whereabouts.enquiries.matches.OpenEnquiries.Ended;
 import org.whereabouts.enquiries.matches.OpenEnquiries.Open;
 import org.whereabouts.enquiries.matches.OpenEnquiries.Place;
@@ -20,7 +23,8 @@ import org.whereabouts.registry.finding.PeopleInMemory;
 import org.whereabouts.sealing.Labelled;
 import org.whereabouts.sealing.Unsealing;
 
-/// All that is unsealed for matching while the service is unlocked: who is sought, and who was proposed. For one thread
+/// All that is unsealed for matching while the service is unlocked: who is sought, and who was proposed.
+/// For one thread
 /// at a time.
 final class Memory implements AutoCloseable {
 
@@ -53,7 +57,7 @@ final class Memory implements AutoCloseable {
         for (var line : lines) {
             switch (line) {
                 case Open one -> open.add(one);
-                case Ended ended -> forget(ended.enquiry().value());
+                case Ended ended -> forget(ended);
             }
             place = line.place();
         }
@@ -73,10 +77,16 @@ final class Memory implements AutoCloseable {
         return new Labelled(line.enquiry().subject(), Sought.FIELD, line.sought());
     }
 
-    private void forget(UUID enquiry) {
+    private void forget(Ended ended) {
+        UUID enquiry = ended.enquiry().value();
         standing.forget(enquiry);
         backlog.remove(enquiry);
-        proposed.remove(enquiry);
+        if (ended.erased()) {
+            proposed.remove(enquiry);
+        } else {
+            // What was judged is remembered, should it be opened again; what waited is not waiting any more.
+            proposed.getOrDefault(enquiry, Map.of()).values().removeIf(Candidate::waits);
+        }
     }
 
     /// Takes in candidates that were stored.
@@ -91,6 +101,21 @@ final class Memory implements AutoCloseable {
 
     void remember(Candidate candidate) {
         proposed.computeIfAbsent(candidate.enquiry(), first -> new HashMap<>()).put(candidate.id(), candidate);
+    }
+
+    /// Takes note of what an officer judged elsewhere. A rejection makes room for who was left out.
+    void judged(JudgedOne judged) {
+        Candidate known = proposed.getOrDefault(judged.enquiry(), Map.of()).get(judged.candidate());
+        if (known != null && known.waits()) {
+            remember(known.with(judged.judgement()));
+            compareAgain(judged.enquiry());
+        }
+    }
+
+    /// Open enquiries that may look for the same person; null when this one is not here.
+    @Nullable
+    List<Competing> competing(UUID enquiry) {
+        return standing.find(enquiry).map(standing::competing).orElse(null);
     }
 
     /// All candidates that an enquiry ever had.

@@ -12,6 +12,17 @@ public interface OpenEnquiries {
     /// Those that were opened, added to or ended after a place in that order.
     List<Line> after(Place place, int most);
 
+    /// Whose turn it is among several programs on one database: one matches, the others wait until it
+    /// leaves.
+    interface Turn {
+
+        /// Whether it is this program's, and stays so until it is over.
+        boolean mine();
+
+        /// Lets another program.
+        void over();
+    }
+
     /// A place in the order of changes.
     ///
     /// @param transaction the database's number of the change
@@ -37,5 +48,7 @@ public interface OpenEnquiries {
     record Open(Place place, Enquiry.Id enquiry, Operation.Id operation, int revision, Sealed sought) implements Line {}
 
     /// Nobody is looked for any more, or not now.
-    record Ended(Place place, Enquiry.Id enquiry) implements Line {}
+    ///
+    /// @param erased whether nothing is left of it: then nothing stays in memory either
+    record Ended(Place place, Enquiry.Id enquiry, boolean erased) implements Line {}
 }

@@ -14,7 +14,8 @@ final class Proposing {
      * only with a report or an answer of the family that the officer had not before him; once validated, never.
      */
 
-    /// Waiting candidates an enquiry has at most: what nobody can read is no help. The weakest are left out, and are
+    /// Waiting candidates an enquiry has at most: what nobody can read is no help. The weakest are left
+    /// out, and are
     /// seen again when others have been judged.
     static final int MOST_WAITING = 20;
 
@@ -50,6 +51,8 @@ final class Proposing {
     private void take(Seen seen) {
         var same = earlier.stream()
                 .filter(one -> one.seen().person().equals(seen.person()))
+                // Nobody has judged what was dropped when the enquiry ended.
+                .filter(one -> !(one.judgement() instanceof Judgement.Dropped))
                 .toList();
         boolean here = fresh.stream().anyMatch(one -> one.seen().person().equals(seen.person()));
         if (here || same.stream().anyMatch(one -> one.judgement() instanceof Judgement.Validated)) {

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whereabouts.enquiries.Enquiry;
+import org.whereabouts.enquiries.matches.FindingCompetingEnquiries.Competing;
 import org.whereabouts.matching.Bits;
 import org.whereabouts.matching.Comparison;
 import org.whereabouts.matching.Likelihood.Verdict;
@@ -22,7 +24,8 @@ import org.whereabouts.registry.finding.PeopleInMemory;
 import org.whereabouts.registry.finding.PeopleInMemory.Fit;
 import org.whereabouts.registry.finding.PeopleInMemory.Kept;
 
-/// The open enquiries in memory, and what fits them: reports that come in, and who is in the register already.
+/// The open enquiries in memory, and what fits them: reports that come in, and who is in the register
+/// already.
 /// For one thread at a time.
 final class StandingMatches implements AutoCloseable {
 
@@ -85,6 +88,20 @@ final class StandingMatches implements AutoCloseable {
                 found.put(
                         one.enquiry(),
                         new Seen(report.person(), report.id(), one.revision(), bits(fit.comparison()), fit.words()));
+            }
+        }
+        return found;
+    }
+
+    /// The other enquiries that may look for the same person, the likeliest first.
+    List<Competing> competing(SoughtInMemory one) {
+        List<Competing> found = new ArrayList<>();
+        for (Fit fit : people.find(one.operation(), one.particulars(), one.words(), MOST)) {
+            SoughtInMemory other = sought.get(fit.number());
+            if (other != null
+                    && !other.enquiry().equals(one.enquiry())
+                    && isWorthALook(fit.comparison(), fit.words())) {
+                found.add(new Competing(new Enquiry.Id(other.enquiry()), fit.comparison()));
             }
         }
         return found;

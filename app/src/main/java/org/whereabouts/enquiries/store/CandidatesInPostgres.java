@@ -62,10 +62,23 @@ class CandidatesInPostgres implements CandidatesOfEnquiries {
     }
 
     @Override
+    public List<JudgedOne> judged(Instant since) {
+        return database.sql(
+                        "select * from enquiries.candidate where judged >= ? and state in ('rejected', 'validated')")
+                .param(time(since))
+                .query((row, n) -> new JudgedOne(
+                        row.getObject("id", UUID.class), row.getObject("enquiry", UUID.class), judgement(row)))
+                .list();
+    }
+
+    @Override
     public void drop(UUID enquiry, Judgement.Dropped dropped) {
         database.sql(
                         "update enquiries.candidate set state = 'dropped', judged = ? where enquiry = ? and state = 'waiting'")
                 .params(time(dropped.at()), enquiry)
+                .update();
+        database.sql("update enquiries.compared set revision = ? where enquiry = ? and revision <> ?")
+                .params(AGAIN, enquiry, AGAIN)
                 .update();
     }
 

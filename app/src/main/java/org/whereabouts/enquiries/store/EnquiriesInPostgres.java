@@ -161,15 +161,24 @@ class EnquiriesInPostgres implements Enquiries {
 
     @Override
     public List<Enquiry.Open> expiring(Instant before) {
+        return until("OPEN", before, Enquiry.Open.class);
+    }
+
+    @Override
+    public List<Enquiry.Dormant> resting(Instant since) {
+        return until("DORMANT", since, Enquiry.Dormant.class);
+    }
+
+    private <E extends Enquiry> List<E> until(String state, Instant moment, Class<E> type) {
         return database
-                .sql("select id from enquiries.enquiry where state = 'OPEN' and moment <= ? order by moment, id")
-                .param(at(before))
+                .sql("select id from enquiries.enquiry where state = ? and moment <= ? order by moment, id")
+                .params(state, at(moment))
                 .query((row, n) -> EnquiryRow.id(row))
                 .list()
                 .stream()
                 .flatMap(id -> find(id).stream())
-                .filter(Enquiry.Open.class::isInstance)
-                .map(Enquiry.Open.class::cast)
+                .filter(type::isInstance)
+                .map(type::cast)
                 .toList();
     }
 

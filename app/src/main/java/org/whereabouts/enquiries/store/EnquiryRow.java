@@ -32,6 +32,7 @@ final class EnquiryRow {
             case "OPEN" -> new Enquiry.Open(facts, moment);
             case "DORMANT" -> new Enquiry.Dormant(facts, moment);
             case "CLOSED" -> new Enquiry.Closed(facts, moment, Reason.valueOf(row.getString("reason")));
+            case "ERASED" -> new Enquiry.Erased(facts, moment);
             default -> new Enquiry.Withdrawn(facts, moment);
         };
     }
@@ -53,6 +54,7 @@ final class EnquiryRow {
                 case Enquiry.Dormant dormant -> new State("DORMANT", dormant.since(), null);
                 case Enquiry.Closed closed ->
                     new State("CLOSED", closed.on(), closed.reason().name());
+                case Enquiry.Erased erased -> new State("ERASED", erased.on(), null);
                 case Enquiry.Withdrawn withdrawn -> new State("WITHDRAWN", withdrawn.on(), null);
             };
         }

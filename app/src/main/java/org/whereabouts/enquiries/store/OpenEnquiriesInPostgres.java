@@ -46,7 +46,7 @@ class OpenEnquiriesInPostgres implements OpenEnquiries {
         var place = new Place(row.getLong("changed_in"), id.value());
         byte[] sought = row.getBytes("sought");
         return sought == null || !row.getString("state").equals("OPEN")
-                ? new Ended(place, id)
+                ? new Ended(place, id, sought == null)
                 : new Open(
                         place,
                         id,

@@ -26,10 +26,10 @@ class TellingsInPostgres implements Tellings {
     }
 
     @Override
-    public boolean add(Telling telling) {
+    public boolean add(Telling telling, String codeHash) {
         return database.sql("""
-                        insert into enquiries.telling (id, operation, number, received, state, told, teller)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        insert into enquiries.telling (id, operation, number, received, state, own, told, teller, code_hash)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """)
                         .params(
                                 telling.id().value(),
@@ -37,8 +37,10 @@ class TellingsInPostgres implements Tellings {
                                 telling.number().digits(),
                                 telling.received().atOffset(ZoneOffset.UTC),
                                 telling.state().name(),
+                                telling.own(),
                                 telling.told().bytes(),
-                                telling.teller().bytes())
+                                telling.teller().bytes(),
+                                codeHash)
                         .update()
                 > 0;
     }
@@ -52,9 +54,19 @@ class TellingsInPostgres implements Tellings {
     }
 
     @Override
+    public Optional<Code> code(Receipt.Digits number) {
+        return database.sql("select id, code_hash from enquiries.telling where number = ? and code_hash is not null")
+                .param(number.digits())
+                .query((row, n) ->
+                        new Code(new Telling.Id(row.getObject("id", UUID.class)), row.getString("code_hash")))
+                .optional();
+    }
+
+    @Override
     public List<Telling> list(Operation.Id operation, State state, int most) {
         return database.sql("""
-                        select * from enquiries.telling where operation = ? and state = ? order by received, id limit ?
+                        select * from enquiries.telling where operation = ? and state = ?
+                         order by own desc, received, id limit ?
                         """)
                 .params(operation.slug(), state.name(), most)
                 .query(TellingsInPostgres::telling)
@@ -75,6 +87,7 @@ class TellingsInPostgres implements Tellings {
                 new Receipt.Digits(row.getString("number")),
                 EnquiryRow.moment(row, "received"),
                 State.valueOf(row.getString("state")),
+                row.getBoolean("own"),
                 Sealed.of(row.getBytes("told")),
                 Sealed.of(row.getBytes("teller")));
     }

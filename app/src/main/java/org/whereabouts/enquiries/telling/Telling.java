@@ -12,6 +12,7 @@ import org.whereabouts.sealing.Subject;
 /// @param number   on the receipt
 /// @param received when it came
 /// @param state    where it stands
+/// @param own      whether they told it of themselves
 /// @param told     what was told, sealed
 /// @param teller   who told it and how to reach them, sealed
 public record Telling(
@@ -20,6 +21,7 @@ public record Telling(
         Receipt.Digits number,
         Instant received,
         State state,
+        boolean own,
         Sealed told,
         Sealed teller) {
 

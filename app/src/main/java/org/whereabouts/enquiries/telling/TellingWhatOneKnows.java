@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.enquiries.Receipt;
+import org.whereabouts.enquiries.WordCode;
 import org.whereabouts.enquiries.draft.Draft;
 import org.whereabouts.enquiries.draft.KeepingADraft;
 import org.whereabouts.enquiries.telling.Telling.State;
@@ -15,7 +16,8 @@ import org.whereabouts.sealing.Envelope;
 import org.whereabouts.sealing.Sealing;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Takes what somebody tells: seals it, and lets it await an officer. The same draft twice makes one telling.
+/// Takes what somebody tells: seals it, and lets it await an officer. The same draft twice makes one
+/// telling.
 @Service
 public class TellingWhatOneKnows {
 
@@ -37,14 +39,16 @@ public class TellingWhatOneKnows {
     ///
     /// @param told   the answers about what is known, by question
     /// @param teller the answers about who tells it
-    /// @return the number of the receipt
+    /// @return the receipt; the same each time
     @Transactional
-    public Receipt.Digits tell(Draft draft, Map<String, String> told, Map<String, String> teller) {
+    public Receipt tell(Draft draft, Map<String, String> told, Map<String, String> teller) {
         var id = new Telling.Id(draft.subject());
+        WordCode code = draft.code().derive("receipt");
         Optional<Telling> former = tellings.find(id);
         if (former.isPresent()) {
-            return former.get().number();
+            return new Receipt(former.get().number(), code);
         }
+        boolean own = Wish.of(told).isPresent();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         try (Envelope envelope = sealing.open(id.subject())) {
             var sealedTold = envelope.seal(Telling.TOLD, JSON.writeValueAsBytes(told));
@@ -53,10 +57,11 @@ public class TellingWhatOneKnows {
             while (!added && tellings.find(id).isEmpty()) {
                 var number = Receipt.Digits.fresh();
                 added = tellings.add(
-                        new Telling(id, draft.operation(), number, now, State.AWAITING, sealedTold, sealedTeller));
+                        new Telling(id, draft.operation(), number, now, State.AWAITING, own, sealedTold, sealedTeller),
+                        code.hash(number));
             }
         }
         drafts.sent(draft);
-        return tellings.find(id).orElseThrow().number();
+        return new Receipt(tellings.find(id).orElseThrow().number(), code);
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.whereabouts.enquiries.Enquiries;
 import org.whereabouts.enquiries.Enquiry;
+import org.whereabouts.enquiries.Receipt;
 import org.whereabouts.enquiries.WordCode;
 import org.whereabouts.enquiries.draft.Draft;
 import org.whereabouts.enquiries.filling.Journey;
@@ -43,17 +44,22 @@ class ReceiptPage {
         }
         Secrets.ENQUIRE.giveBriefly(draft.code().words(), request, response);
         WordCode code = draft.code().derive("receipt");
-        String number = enquiry.facts().number().toString();
-        model.addAttribute("number", number);
-        model.addAttribute("code", code.in(visit.locale()));
-        model.addAttribute("qr", QrDrawing.of(address(visit) + "\n" + number + "\n" + code.words()));
-        model.addAttribute("address", address(visit));
+        show(new Receipt(enquiry.facts().number(), code), visit.to("/enquiry"), visit, model);
         return "enquiries/receipt";
     }
 
-    private static String address(Visit visit) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path(visit.to("/enquiry"))
-                .toUriString();
+    /// Lays out a receipt.
+    ///
+    /// @param path where one may follow with it
+    static void show(Receipt receipt, String path, Visit visit, Model model) {
+        String address =
+                ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+        String number = receipt.number().toString();
+        model.addAttribute("number", number);
+        model.addAttribute("code", receipt.code().in(visit.locale()));
+        model.addAttribute(
+                "qr",
+                QrDrawing.of(address + "\n" + number + "\n" + receipt.code().words()));
+        model.addAttribute("address", address);
     }
 }

@@ -1,6 +1,7 @@
 package org.whereabouts.enquiries.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.whereabouts.enquiries.Receipt;
 import org.whereabouts.enquiries.draft.Draft;
 import org.whereabouts.enquiries.filling.Journey;
 import org.whereabouts.enquiries.filling.Step;
@@ -74,15 +76,22 @@ class TellingPages {
 
     @GetMapping({"/report/receipt", "/in/{operation}/report/receipt"})
     String receipt(
-            @ModelAttribute(name = "visit", binding = false) Visit visit, HttpServletRequest request, Model model) {
-        Telling told = drafts.of(Journey.REPORT, visit, request)
-                .filter(Draft::sent)
-                .flatMap(draft -> tellings.find(new Telling.Id(draft.subject())))
-                .orElse(null);
-        if (told == null) {
+            @ModelAttribute(name = "visit", binding = false) Visit visit,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Draft draft =
+                drafts.of(Journey.REPORT, visit, request).filter(Draft::sent).orElse(null);
+        Telling told = draft == null
+                ? null
+                : tellings.find(new Telling.Id(draft.subject())).orElse(null);
+        if (draft == null || told == null) {
             return "redirect:" + visit.to("/report");
         }
-        model.addAttribute("number", told.number().toString());
+        Secrets.REPORT.giveBriefly(draft.code().words(), request, response);
+        var receipt = new Receipt(told.number(), draft.code().derive("receipt"));
+        ReceiptPage.show(receipt, visit.to("/report/follow"), visit, model);
+        model.addAttribute("own", told.own());
         return "enquiries/told";
     }
 }

@@ -55,8 +55,10 @@ public class PreparingACall {
         try (Opened all = opened.get()) {
             var enquirer =
                     Enquirer.read(all.unseal(Enquirer.FIELD, contents.get().enquirer()));
-            News said = OpeningACall.read(all.unseal(task.newsField(), news.get()));
-            return new Prepared(task, enquirer, said, wording.script(said, enquirer.locale()));
+            byte[] unsealed = all.unseal(task.newsField(), news.get());
+            News said = OpeningACall.read(unsealed);
+            Script script = wording.script(said, enquirer.locale());
+            return new Prepared(task, enquirer, said, script, OpeningACall.contact(unsealed));
         }
     }
 
@@ -66,7 +68,9 @@ public class PreparingACall {
     /// Everything that is needed for the call; to be shown and not to be kept.
     ///
     /// @param enquirer whom to call, how, when, and what they do not want
-    public record Prepared(CallTask task, Enquirer enquirer, News news, Script script) implements Outcome {
+    /// @param contact  how to reach the person found, who wants to be reached
+    public record Prepared(CallTask task, Enquirer enquirer, News news, Script script, Optional<String> contact)
+            implements Outcome {
 
         /// Nothing of it.
         @Override

@@ -52,7 +52,10 @@ class Attempting {
 
     private Attempt byDay(Notice notice) {
         Enquiry enquiry = addresses.enquiry(notice.enquiry()).orElse(null);
-        if (enquiry == null || enquiry instanceof Enquiry.Withdrawn || !reminding.stillTrue(notice, enquiry)) {
+        if (enquiry == null
+                || enquiry instanceof Enquiry.Withdrawn
+                || enquiry instanceof Enquiry.Erased
+                || !reminding.stillTrue(notice, enquiry)) {
             return new Attempt.NoLongerOwed();
         }
         Optional<Enquirer> enquirer = addresses.read(notice.enquiry());

@@ -140,6 +140,19 @@ class NoticesInPostgres implements Notices {
     }
 
     @Override
+    public List<Notice.Id> withdraw(About about, Instant at) {
+        // What is being sent now is left to whoever sends it: it may have left the house.
+        database.sql("update notices.notice" + UNSENT + "and state <> 'SENDING' and about = :about")
+                .param("at", at(at))
+                .param("about", about.value())
+                .update();
+        return database.sql("select id from notices.notice where about = ?")
+                .param(about.value())
+                .query(Rows::id)
+                .list();
+    }
+
+    @Override
     public List<Notice> told(About about) {
         return database.sql("select n.* from notices.notice n where n.about = ? and " + TOLD + " order by n.owed, n.id")
                 .param(about.value())

@@ -9,6 +9,8 @@ import org.whereabouts.pages.Words;
 /// Makes texts and scripts of news. There is no parameter by which a name, a place or a fact could come in.
 public final class Wording {
 
+    private static final char LEFT_TO_RIGHT = '\u200e';
+
     private final Words words;
     private final String contact;
 
@@ -20,7 +22,8 @@ public final class Wording {
 
     /// The text of a notice. Grave news has none.
     ///
-    /// @param wanted the language to speak in; one that there are no words in becomes the first that there are
+    /// @param wanted the language to speak in; one that there are no words in becomes the first that there
+    ///               are
     public Writing write(News.Plain news, Locale wanted) {
         Locale language = spoken(wanted);
         String shortly = words.say(language, key("notice", news, "short"));
@@ -28,12 +31,17 @@ public final class Wording {
         all.add(words.say(language, "notice.greeting"));
         all.add(words.say(language, key("notice", news, "text")));
         if (!contact.isEmpty()) {
-            String reach = words.say(language, "notice.reach", contact);
+            String reach = words.say(language, "notice.reach", inOrder(contact, language));
             all.add(reach);
             shortly += " " + reach;
         }
         all.add(words.say(language, "notice.safety"));
         return new Writing(language, words.say(language, "notice.subject"), shortly, all);
+    }
+
+    /// In Arabic the groups of a telephone number would stand in the wrong order without the mark.
+    private static String inOrder(String contact, Locale language) {
+        return language.getLanguage().equals("ar") ? LEFT_TO_RIGHT + contact : contact;
     }
 
     /// What to say to somebody.

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,11 +27,16 @@ import org.whereabouts.enquiries.OpeningAnEnquiry.Order;
 import org.whereabouts.enquiries.Sought;
 import org.whereabouts.enquiries.WithdrawingAnEnquiry;
 import org.whereabouts.enquiries.WordCode;
+import org.whereabouts.enquiries.closing.ClosingAnEnquiry;
+import org.whereabouts.enquiries.closing.Closure;
+import org.whereabouts.enquiries.closing.ReopeningAnEnquiry;
+import org.whereabouts.enquiries.store.AnotherProgram;
 import org.whereabouts.matching.PartialDate;
 import org.whereabouts.matching.Particulars;
 import org.whereabouts.matching.Sex;
 import org.whereabouts.names.WrittenName;
 import org.whereabouts.registry.Person;
+import org.whereabouts.registry.finding.PeopleInMemory;
 import org.whereabouts.sealing.Keys;
 import org.whereabouts.sealing.TestKey;
 
@@ -61,6 +67,30 @@ class B01_StandingMatchesTest {
 
     @Autowired
     MatchingEnquiries matching;
+
+    @Autowired
+    ClosingAnEnquiry closing;
+
+    @Autowired
+    ReopeningAnEnquiry reopening;
+
+    @Autowired
+    FindingCompetingEnquiries competing;
+
+    @Autowired
+    PeopleInMemory.Making making;
+
+    @Autowired
+    MatchingEnquiries.Register asked;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    OpenEnquiries.Turn turn;
+
+    @Autowired
+    DataSource source;
 
     @Autowired
     JudgingACandidate judging;
@@ -128,6 +158,80 @@ class B01_StandingMatchesTest {
         key.unlock();
 
         assertThat(proposedFor(enquiry)).hasSize(1);
+    }
+
+    @Test
+    void whoIsOpenedAgainIsComparedAgainAndWhatWasRejectedIsRemembered() {
+        register.taken("list.csv", FOUND + "P-2,VYHADANENKO Oleksij,1999-03,captured,,,\n");
+        var enquiry = asks("Вигаданенко Олексій", "1999", null);
+        var both = proposedFor(enquiry);
+        assertThat(both).hasSize(2);
+        var rejected = matching.candidates().stream()
+                .filter(one -> one.enquiry().equals(enquiry.value()))
+                .findFirst()
+                .orElseThrow();
+        judging.reject(rejected, "officer:1", "somebody.else");
+        closing.close(enquiry, new Closure.Referred(), "officer:1");
+        assertThat(proposedFor(enquiry)).isEmpty();
+        reopening.reopen(enquiry, "officer:1", "not.so");
+        assertThat(proposedFor(enquiry))
+                .hasSize(1)
+                .doesNotContain(rejected.seen().person());
+        keys.lock("test");
+        matching.follow();
+        key.unlock();
+        assertThat(proposedFor(enquiry))
+                .hasSize(1)
+                .doesNotContain(rejected.seen().person());
+    }
+
+    @Test
+    void whoLooksForTheSamePersonIsKnownToOfficers() {
+        var mother = asks("Вигаданенко Олексій", "1999", null);
+        var wife = asks("Vyhadanenko Oleksii", "1999-03", null);
+        asks("Прикладна Олена", "1950", null);
+        follow();
+        assertThat(competing.find(mother, "officer:1"))
+                .isInstanceOfSatisfying(
+                        FindingCompetingEnquiries.Found.class,
+                        found -> assertThat(found.competing())
+                                .extracting(FindingCompetingEnquiries.Competing::enquiry)
+                                .containsExactly(wife));
+        withdrawing.withdraw(wife);
+        follow();
+        assertThat(competing.find(mother, "officer:1")).isEqualTo(new FindingCompetingEnquiries.Found(List.of()));
+        keys.lock("test");
+        follow();
+        assertThat(competing.find(mother, "officer:1")).isEqualTo(new FindingCompetingEnquiries.NotInMemory());
+    }
+
+    @Test
+    void ofSeveralProgramsOneMatchesAndAnotherTakesOverWhenItLeaves() {
+        var enquiry = asks("Вигаданенко Олексій", "1999", null);
+        var others = AnotherProgram.turn(source);
+        var other = new MatchingEnquiries(keys, making, asked, desk, others);
+        follow();
+        register.taken("list.csv", FOUND);
+        assertThat(other.follow()).isFalse();
+        assertThat(other.standing()).isZero();
+        assertThat(proposedFor(enquiry)).hasSize(1);
+        turn.over();
+        while (other.follow()) {
+            // There may be more.
+        }
+        assertThat(matching.follow()).isFalse();
+        assertThat(matching.standing()).isZero();
+        assertThat(other.standing()).isPositive();
+        var one = other.candidates().stream()
+                .filter(candidate -> candidate.enquiry().equals(enquiry.value()))
+                .findFirst()
+                .orElseThrow();
+        judging.reject(one, "officer:1", "somebody.else");
+        other.follow();
+        assertThat(other.candidates())
+                .filteredOn(candidate -> candidate.id().equals(one.id()))
+                .allSatisfy(candidate -> assertThat(candidate.judgement()).isInstanceOf(Judgement.Rejected.class));
+        others.over();
     }
 
     @Test

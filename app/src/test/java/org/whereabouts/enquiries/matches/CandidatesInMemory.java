@@ -1,5 +1,6 @@
 package org.whereabouts.enquiries.matches;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,19 @@ final class CandidatesInMemory implements CandidatesOfEnquiries {
         }
         byId.put(candidate.toString(), new Stored(one.id(), one.enquiry(), one.seen(), one.proposedAt(), judgement));
         return true;
+    }
+
+    @Override
+    public List<JudgedOne> judged(Instant since) {
+        return byId.values().stream()
+                .filter(one -> switch (one.judgement()) {
+                    case Judgement.Rejected rejected -> !rejected.at().isBefore(since);
+                    case Judgement.Validated validated -> !validated.at().isBefore(since);
+                    case Judgement.Waiting none -> false;
+                    case Judgement.Dropped none -> false;
+                })
+                .map(one -> new JudgedOne(one.id(), one.enquiry(), one.judgement()))
+                .toList();
     }
 
     @Override

@@ -78,26 +78,6 @@ class FollowingTest {
     }
 
     @Test
-    void takesAsLongWhetherThereIsSuchANumberOrNot() {
-        var known = new ArrayList<Long>();
-        var unknown = new ArrayList<Long>();
-        for (int i = 0; i < 60; i++) {
-            // Another neighbourhood each time, so that nobody is stopped; the number would be, after ten.
-            var phone = new OldPhone(port, "en", "203.0." + i + ".1");
-            String there = i < 9 ? number : Receipt.Digits.fresh().toString();
-            long begun = System.nanoTime();
-            phone.post("/enquiry", "number", there, "code", WordCode.fresh().words());
-            (i < 9 ? known : unknown).add(System.nanoTime() - begun);
-        }
-        long between = known.stream()
-                .mapToLong(one -> unknown.stream().filter(other -> other < one).count())
-                .sum();
-        double areaUnderTheCurve = (double) between / (known.size() * unknown.size());
-        // Nine values tell little; a look-up that skipped the hash would stand at 1.0 or 0.0.
-        assertThat(areaUnderTheCurve).isBetween(0.05, 0.95);
-    }
-
-    @Test
     void stopsGuessingAfterTenByNumberAndByNeighbourhood() {
         for (int i = 0; i < 10; i++) {
             var phone = new OldPhone(port, "en", "100.64." + i + ".1");
@@ -167,6 +147,25 @@ class FollowingTest {
             pages.add(phone.get("/enquiry").body().replaceFirst("(?s)<ol class=\"history\">.*?</ol>", ""));
         }
         assertThat(pages.getFirst()).isEqualTo(pages.getLast()).contains("is closed");
+    }
+
+    @Test
+    void saysWhatMayBeReadWhenItEndsForAnotherReason() {
+        OldPhone phone = holder();
+        Enquiry.Facts facts = enquiry().facts();
+        for (Reason reason : Reason.values()) {
+            enquiries.change(new Enquiry.Closed(facts, facts.opened(), reason), Happening.CLOSED, facts.opened());
+            String page = phone.get("/enquiry").body();
+            assertThat(page).doesNotContain("??", "dead", "died", "remains");
+            assertThat(page.contains("has talked to you")).as(reason.name()).isEqualTo(reason.wasTold());
+        }
+        enquiries.change(new Enquiry.Dormant(facts, facts.opened()), Happening.TOO_LITTLE, facts.opened());
+        assertThat(phone.get("/enquiry").body()).contains("too little to look by", "It is kept until");
+        assertThat(phone.post("/enquiry/renew").body()).contains("We are looking");
+        enquiries.change(new Enquiry.Erased(facts, facts.opened()), Happening.ERASED, facts.opened());
+        assertThat(phone.get("/enquiry").body())
+                .contains("What you wrote is erased")
+                .doesNotContain("/enquiry/withdraw");
     }
 
     private OldPhone holder() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -25,17 +26,29 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.whereabouts.enquiries.Enquirer;
+import org.whereabouts.enquiries.Enquiry;
+import org.whereabouts.enquiries.OpeningAnEnquiry;
+import org.whereabouts.enquiries.Sought;
 import org.whereabouts.enquiries.WordCode;
+import org.whereabouts.matching.Particulars;
+import org.whereabouts.matching.Sex;
+import org.whereabouts.names.WrittenName;
 import org.whereabouts.publication.WithPages;
+import org.whereabouts.registry.Operation;
 import org.whereabouts.sealing.TestKey;
 
-/// Canaries in every field: of three enquiries and a draft; with `-Dwhereabouts.long=true` of a thousand.
+/// Canaries in every field: of three enquiries and a draft; with `-Dwhereabouts.long=true` of a thousand,
+/// or as many as
+/// `-Dwhereabouts.canaries=10000` says. The first hundred are filed on the pages, the others without them.
 @WithPages
 @Import(TestKey.class)
 @ExtendWith(OutputCaptureExtension.class)
 class NothingReadableIsKeptTest {
 
-    private static final int ENQUIRIES = Boolean.getBoolean("whereabouts.long") ? 1000 : 3;
+    private static final int ENQUIRIES =
+            Integer.getInteger("whereabouts.canaries", Boolean.getBoolean("whereabouts.long") ? 1000 : 3);
+    private static final int ON_PAGES = 100;
     private static final String LATIN = "Zyzzyvanorak";
     private static final String CYRILLIC = "Ґедзьканарка";
 
@@ -44,6 +57,9 @@ class NothingReadableIsKeptTest {
 
     @Autowired
     TestKey key;
+
+    @Autowired
+    OpeningAnEnquiry opening;
 
     @Value("${whereabouts.data}")
     Path data;
@@ -57,7 +73,10 @@ class NothingReadableIsKeptTest {
     void inTheDataFolderTheLogOrTemporaryFiles(CapturedOutput output) throws IOException {
         var secrets = new ArrayList<String>(List.of(LATIN, CYRILLIC));
         var numbers = new ArrayList<String>();
-        for (int i = 0; i < ENQUIRIES; i++) {
+        for (int i = ON_PAGES; i < ENQUIRIES; i++) {
+            opened();
+        }
+        for (int i = 0; i < Math.min(ENQUIRIES, ON_PAGES); i++) {
             OldPhone phone = answered();
             WordCode draft = WordCode.parse(phone.cookie("enquire")).orElseThrow();
             String receipt = phone.post("/enquire/check").body();
@@ -97,6 +116,26 @@ class NothingReadableIsKeptTest {
         phone.post("/enquire/you", "kinship", "parent", "called", both);
         phone.post("/enquire/reach", "way", "letter", "contact", both, "when", both, "unwanted", both);
         return phone;
+    }
+
+    private void opened() {
+        String both = LATIN + " " + CYRILLIC;
+        var who = new Particulars(
+                List.of(WrittenName.of(both), WrittenName.of(LATIN)),
+                null,
+                Sex.UNKNOWN,
+                both,
+                both,
+                both,
+                both,
+                both,
+                both,
+                both);
+        var sought =
+                new Sought(who, new Sought.Looks(both, both, null, 0), new Sought.LastContact(null, both, both), both);
+        var enquirer = new Enquirer(both, Enquirer.Kinship.PARENT, Enquirer.Way.LETTER, both, both, "uk", both);
+        opening.open(new OpeningAnEnquiry.Order(
+                Enquiry.Id.fresh(), Operation.FIRST, Locale.ENGLISH, sought, enquirer, WordCode.fresh()));
     }
 
     private void follow(String number, String code) {

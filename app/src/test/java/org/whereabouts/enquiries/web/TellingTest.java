@@ -74,10 +74,7 @@ class TellingTest {
         String number = AskingTest.number(phone.post("/report/check").body());
         assertThat(AskingTest.number(phone.post("/report/check").body())).isEqualTo(number);
 
-        Telling telling = tellings.list(new Operation.Id("main"), State.AWAITING, 1000).stream()
-                .filter(one -> one.number().toString().equals(number))
-                .findFirst()
-                .orElseThrow();
+        Telling telling = telling(number);
         assertThat(photographs.of(telling.id().value())).hasSize(1);
         var reading = new Reading("test", telling.id().subject(), "test.read");
         try (var opened = key.unlock().unsealing().read(reading).orElseThrow()) {
@@ -91,6 +88,48 @@ class TellingTest {
         }
         tellings.change(telling.id(), State.SET_ASIDE);
         assertThat(tellings.find(telling.id())).map(Telling::state).contains(State.SET_ASIDE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "uk", "ru", "ar"})
+    void whoHasTheReceiptSeesWhetherItWasReadAndNoMore(String language) {
+        var phone = new OldPhone(port, language, "");
+        phone.post("/report");
+        phone.post("/report/about", "about", "me-silent");
+        phone.post("/report/what", "told", "I am not missing");
+        String receipt = phone.post("/report/check").body();
+        assertThat(receipt).doesNotContain("??");
+        String number = AskingTest.number(receipt);
+        String code = AskingTest.code(receipt);
+
+        var later = new OldPhone(port, language, "198.51." + language.hashCode() % 100 + ".7");
+        String waits =
+                later.post("/report/follow", "number", number, "code", code).body();
+        assertThat(waits).contains(number).doesNotContain("??", "I am not missing");
+        Telling telling = telling(number);
+        tellings.change(telling.id(), State.TAKEN_UP);
+        String taken =
+                later.post("/report/follow", "number", number, "code", code).body();
+        tellings.change(telling.id(), State.SET_ASIDE);
+        String aside =
+                later.post("/report/follow", "number", number, "code", code).body();
+        assertThat(taken).isEqualTo(aside).isNotEqualTo(waits);
+
+        String wrong = org.whereabouts.enquiries.WordCode.fresh().words();
+        String known =
+                later.post("/report/follow", "number", number, "code", wrong).body();
+        String unknown =
+                later.post("/report/follow", "number", "9", "code", wrong).body();
+        assertThat(known).isEqualTo(unknown).doesNotContain(number);
+        assertThat(later.post("/enquiry", "number", number, "code", code).body())
+                .doesNotContain(number);
+    }
+
+    private Telling telling(String number) {
+        return tellings.list(new Operation.Id("main"), State.AWAITING, 1000).stream()
+                .filter(one -> one.number().toString().equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

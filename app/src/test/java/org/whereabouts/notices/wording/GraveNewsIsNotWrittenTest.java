@@ -25,11 +25,13 @@ class GraveNewsIsNotWrittenTest {
             import java.util.List;
             import java.util.Locale;
             import java.util.UUID;
-            import org.whereabouts.notices.News;
+            import org.whereabouts.notices.*;
             import org.whereabouts.notices.way.*;
+            import org.whereabouts.enquiries.found.*;
             import org.whereabouts.notices.wording.*;
             class Program {
-                Object program(Wording wording, Way way, Locale language, Writing text) {
+                Object program(Wording wording, Way way, Locale language, Writing text, TellingOfAMatch telling,
+                        OwingANotice owing, Clearance.Unasked unasked, Clearance.Contact contact) {
                     return EXPRESSION;
                 }
             }
@@ -68,6 +70,20 @@ class GraveNewsIsNotWrittenTest {
     void nobodyElseMakesATextToBeSent() {
         assertThat(compiling("new Writing(language, \"He is dead\", \"He is dead\", List.of())"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void howToReachSomebodyTakesTheirConsent() {
+        assertThat(compiling("telling.passOn(contact, \"officer\")")).isEmpty();
+        assertThat(compiling("telling.passOn(unasked, \"officer\")")).isNotEmpty();
+        assertThat(compiling("telling.tell(null, \"+380\", \"officer\")")).isNotEmpty();
+        assertThat(compiling("new Clearance.Contact(null, \"+380\")")).isNotEmpty();
+    }
+
+    @Test
+    void otherRoomsOweNothingByThemselves() {
+        assertThat(compiling("owing.owe(null)"))
+                .anySatisfy(said -> assertThat(said).contains("not public"));
     }
 
     @ParameterizedTest

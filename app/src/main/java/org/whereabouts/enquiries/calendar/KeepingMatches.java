@@ -1,4 +1,4 @@
-package org.whereabouts.enquiries.matches;
+package org.whereabouts.enquiries.calendar;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.whereabouts.enquiries.matches.MatchingEnquiries;
 
 /// Lets matching go on while the service runs.
 @Component

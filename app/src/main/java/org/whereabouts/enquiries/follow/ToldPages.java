@@ -1,0 +1,62 @@
+package org.whereabouts.enquiries.follow;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.whereabouts.enquiries.telling.FollowingATelling;
+import org.whereabouts.enquiries.telling.FollowingATelling.DoesNotFit;
+import org.whereabouts.enquiries.telling.FollowingATelling.Found;
+import org.whereabouts.enquiries.telling.FollowingATelling.TooManyGuesses;
+import org.whereabouts.pages.Page;
+import org.whereabouts.pages.Trouble;
+import org.whereabouts.pages.Visit;
+import org.whereabouts.pages.Words;
+
+/// Whether somebody has read what one told, for whoever has its receipt. Nothing is kept in the browser.
+@Page
+class ToldPages {
+
+    private final FollowingATelling following;
+    private final Words words;
+
+    ToldPages(FollowingATelling following, Words words) {
+        this.following = following;
+        this.words = words;
+    }
+
+    @GetMapping({"/report/follow", "/in/{operation}/report/follow"})
+    String ask(Model model) {
+        model.addAttribute("troubles", List.of());
+        return "enquiries/told-find";
+    }
+
+    @PostMapping({"/report/follow", "/in/{operation}/report/follow"})
+    String find(
+            @ModelAttribute(name = "visit", binding = false) Visit visit,
+            @RequestParam(required = false) @Nullable String number,
+            @RequestParam(required = false) @Nullable String code,
+            HttpServletRequest request,
+            Model model) {
+        var outcome =
+                following.follow(number == null ? "" : number, code == null ? "" : code, Neighbourhood.of(request));
+        return switch (outcome) {
+            case Found found -> {
+                model.addAttribute("number", found.number().toString());
+                model.addAttribute("state", found.read() ? "read" : "waits");
+                yield "enquiries/told-standing";
+            }
+            case DoesNotFit none -> again("trouble.receipt", visit, model);
+            case TooManyGuesses none -> again("trouble.guesses", visit, model);
+        };
+    }
+
+    private String again(String trouble, Visit visit, Model model) {
+        model.addAttribute("troubles", List.of(Trouble.of("number", trouble).in(words, visit.locale())));
+        return "enquiries/told-find";
+    }
+}
