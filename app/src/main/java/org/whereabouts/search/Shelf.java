@@ -17,12 +17,13 @@ import org.whereabouts.names.NameReader;
 import org.whereabouts.registry.finding.Changes.Mark;
 import org.whereabouts.search.engine.Engine;
 
-/// The folder of the index, and the engine that is open on it: for filing when no other program files there, else for
+/// The folder of the index, and the engine that is open on it: for filing when no other program files
+/// there, else for
 /// reading. An index of another database, of another version or in pieces is thrown away.
 final class Shelf implements AutoCloseable {
 
     /// Counts up whenever what is filed, or how, changes.
-    static final String VERSION = "6";
+    static final String VERSION = "7";
 
     private final Path folder;
     private final String lineage;
@@ -38,7 +39,8 @@ final class Shelf implements AutoCloseable {
         this.lineage = lineage;
     }
 
-    /// The engine, open for filing if that is possible now; empty when there is no index to read yet either.
+    /// The engine, open for filing if that is possible now; empty when there is no index to read yet
+    /// either.
     synchronized Optional<Engine> engine() {
         try {
             if (engine == null || !engine.files()) {

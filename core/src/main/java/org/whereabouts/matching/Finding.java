@@ -24,10 +24,17 @@ public enum Finding {
     /// One side has 1 January, which registrars write for an unknown day.
     PLACEHOLDER("same year, day perhaps a placeholder"),
     SAME_YEAR_OTHER_DAY("same year, other day"),
+    SAME_DAY_OTHER_YEAR("same day, other year"),
     NEAR("near"),
     DIFFERENT("different"),
-    /// Both are names that the tables know, and not the same one: nobody writes Anna for Oleg by a slip.
+    /// Two names, and no slip makes one of the other: given names that the tables know, family names with
+    /// nothing in
+    /// common.
     ANOTHER_NAME("another name"),
+    /// Another family name of a woman, who may have married.
+    PERHAPS_MARRIED("another name, perhaps by marriage"),
+    /// Both are known to the day and have at most two digits more in common than chance gives them.
+    ANOTHER_DATE("another date"),
     /// So far apart that it outweighs everything else: a veto.
     ANOTHER_GENERATION("another generation"),
     /// Only one side says anything.

@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// What every finding weighs, and how a sum of weights becomes a likelihood. A value: named, immutable, comparable.
+/// What every finding weighs, and how a sum of weights becomes a likelihood. A value: named, immutable,
+/// comparable.
 ///
 /// @param version     name of this set of weights, kept with every decision that it supported
 /// @param bits        by feature and finding; a pair that is missing weighs nothing
@@ -22,7 +23,7 @@ public record Weights(
         double sameFrom,
         double perhapsFrom) {
 
-    private static final Weights STANDARD = new Weights("2", load("weights-2.tsv"), 5, 0.5, 0.7, 0.15);
+    private static final Weights STANDARD = new Weights("3", load("weights-3.tsv"), 5, 0.5, 0.7, 0.15);
 
     public Weights {
         var copy = new EnumMap<Feature, Map<Finding, Bits>>(Feature.class);

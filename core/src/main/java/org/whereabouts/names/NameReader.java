@@ -14,14 +14,18 @@ import org.whereabouts.names.words.NameWords;
 import org.whereabouts.names.words.Words;
 import org.whereabouts.names.words.Words.Word;
 
-/// Reads written names: any script or mixture, any order of the parts, with ranks, initials, brackets and slips of
-/// keyboard or OCR. Safe for use by many threads; reads any text, of any length, in bounded time and never fails.
+/// Reads written names: any script or mixture, any order of the parts, with ranks, initials, brackets and
+/// slips of
+/// keyboard or OCR. Safe for use by many threads; reads any text, of any length, in bounded time and never
+/// fails.
 ///
 /// One reader remembers the words that it has seen: keep one for the whole program.
 public final class NameReader {
 
     private static final Pattern AKA = Pattern.compile(
-            "\\ba\\.k\\.a\\.?|\\balso known as\\b|[,;]?\\s\\(?(?:он|она|він|вона|ён|яна) же?\\b",
+            "\\b[afn]\\.k\\.a\\.?|\\b(?:also|better|formerly)? ?known as\\b"
+                    + "|(?:^|[,;]?\\s)\\(?(?:он|она|він|вона|ён|яна) же?\\b"
+                    + "|\\b(?:также|також|таксама)? ?(?:известн|відом|вядом)\\p{L}+ (?:как|як)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Set<String> BEHIND_AN_ARTICLE = Set.of("din", "deen", "дин");
@@ -50,7 +54,8 @@ public final class NameReader {
         return names.getFirst().finished(others);
     }
 
-    /// The words as they were meant, if the keyboard was set wrongly; where a rank stands as it should be, it was not.
+    /// The words as they were meant, if the keyboard was set wrongly; where a rank stands as it should be,
+    /// it was not.
     private static List<Word> words(String text) {
         var typed = Words.of(text);
         return Keyboard.meant(text)
@@ -64,7 +69,11 @@ public final class NameReader {
     }
 
     private static String withAlias(String text) {
-        boolean possible = text.indexOf('ж') >= 0 || text.indexOf(".k") >= 0 || text.indexOf("nown") >= 0;
+        boolean possible = text.indexOf('ж') >= 0
+                || text.indexOf(".k") >= 0
+                || text.indexOf("nown") >= 0
+                || text.indexOf("звестн") >= 0
+                || text.indexOf("дом") >= 0;
         return possible ? AKA.matcher(text).replaceAll(" aka ") : text;
     }
 
@@ -94,7 +103,8 @@ public final class NameReader {
         return new Reading(words).all();
     }
 
-    /// One pass over the words: those that stand beside the name are set aside, or say what their neighbour is.
+    /// One pass over the words: those that stand beside the name are set aside, or say what their neighbour
+    /// is.
     private final class Reading {
 
         private final List<Word> words;
@@ -111,7 +121,10 @@ public final class NameReader {
 
         List<Draft> all() {
             for (int at = 0; at < words.size(); at++) {
-                take(words.get(at), words.size() - at - 1);
+                take(
+                        words.get(at),
+                        words.size() - at - 1,
+                        at + 1 < words.size() && words.get(at + 1).joined());
             }
             if (joint != null) {
                 var last = joint;
@@ -121,17 +134,20 @@ public final class NameReader {
             return drafts;
         }
 
-        private void take(Word word, int left) {
+        private void take(Word word, int left, boolean tied) {
             var lower = word.text().toLowerCase(Locale.ROOT);
             var kind = NameWords.find(lower);
             boolean initial = word.dotted() && word.text().length() == 1;
-            if (kind == null || initial || (kind == NameWords.TITLE && !standsBeside(left))) {
+            if (kind == null
+                    || initial
+                    || (kind == NameWords.TITLE && !standsBeside(left))
+                    || (kind == NameWords.ARTICLE && !tied)) {
                 add(word);
                 return;
             }
             switch (kind) {
                 case TITLE -> setAside(word);
-                case PARTICLE -> particle(word, left);
+                case PARTICLE, ARTICLE -> particle(word, left);
                 case SON -> nextIs(Part.PATRONYMIC, word, left);
                 case BORN -> nextIs(Part.FORMER_FAMILY, word, left);
                 case CHILD -> child(word);

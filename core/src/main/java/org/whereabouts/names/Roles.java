@@ -133,18 +133,30 @@ final class Roles {
         }
         if (likeliest != null && likelihood(likeliest) > 0 && (free > 1 || has(Part.FAMILY) || has(Part.PATRONYMIC))) {
             likeliest.guess(Part.GIVEN);
+            shortenedFather(entries.indexOf(likeliest) + 1, free);
         }
     }
 
-    /// How much a word looks like a given name: a known one 2, no family name 1, a family name 0.
+    /// Щербак Серг. Петр.: behind a shortened given name the next that is shortened is the father's.
+    private void shortenedFather(int at, int free) {
+        boolean fits = free > 2 && at < entries.size() && entries.get(at - 1).shortened;
+        if (fits && entries.get(at).shortened && entries.get(at).isFree()) {
+            entries.get(at).guess(Part.PATRONYMIC);
+        }
+    }
+
+    /// How much a word looks like a given name: a known or shortened one 2, no family name 1, a family name
+    /// 0.
     private static int likelihood(Entry entry) {
-        return isGivenName(entry) ? 2 : isFamilyName(entry) ? 0 : 1;
+        return entry.shortened || isGivenName(entry) ? 2 : isFamilyName(entry) ? 0 : 1;
     }
 
     private void family() {
         int free = 0;
-        for (var entry : entries) {
-            free += entry.isFree() ? 1 : 0;
+        for (int at = 0; at < entries.size(); at++) {
+            boolean secondHalf =
+                    entries.get(at).tied && at > 0 && entries.get(at - 1).isFree();
+            free += entries.get(at).isFree() && !secondHalf ? 1 : 0;
         }
         for (int at = 0; at < entries.size(); at++) {
             var entry = entries.get(at);

@@ -23,6 +23,11 @@ public enum Script {
         return code;
     }
 
+    /// Whether the tables read its vowels, so that words which differ when read do differ.
+    public boolean writesVowels() {
+        return this != ARABIC && this != OTHER;
+    }
+
     /// The script of one character; signs that belong to no script are `OTHER`.
     public static Script of(int codePoint) {
         if (codePoint < 0x250) {
@@ -41,7 +46,8 @@ public enum Script {
         };
     }
 
-    /// The script that most letters of a text are in; the earlier constant wins a tie, and `OTHER` a text without
+    /// The script that most letters of a text are in; the earlier constant wins a tie, and `OTHER` a text
+    /// without
     /// letters.
     public static Script mostOf(CharSequence text) {
         var counts = new EnumMap<Script, Integer>(Script.class);

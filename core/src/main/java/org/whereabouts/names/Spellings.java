@@ -51,7 +51,7 @@ final class Spellings {
         var folds = sounds.stream().map(Skeleton::fold).distinct().toList();
         var skeletons = folds.stream().map(Skeleton::of).distinct().toList();
         // One letter is an initial, although some names are as short in the fold (Ия).
-        var classes = text.length() == 1 ? List.<String>of() : likeliest(folds, givenNames::classes);
+        var classes = text.length() == 1 ? List.<String>of() : classes(sounds, folds);
         boolean diminutive = !classes.isEmpty() && folds.stream().noneMatch(givenNames::isWhole);
         var fathers = classes.isEmpty() ? likeliest(skeletons, givenNames::fathers) : List.<String>of();
         boolean patronymic = !fathers.isEmpty() || Endings.isPatronymic(skeletons.getFirst());
@@ -71,6 +71,13 @@ final class Spellings {
                 keys,
                 givenNames.isListed(sounds.getFirst()),
                 starts(sounds, classes, fathers));
+    }
+
+    private List<String> classes(List<String> sounds, List<String> folds) {
+        var main = givenNames.classes(folds.getFirst(), sounds.getFirst());
+        return main.isEmpty() && folds.size() > 1
+                ? likeliest(folds.subList(1, folds.size()), givenNames::classes)
+                : main;
     }
 
     private List<String> near(String fold, List<String> but) {

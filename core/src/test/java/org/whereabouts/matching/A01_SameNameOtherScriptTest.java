@@ -20,7 +20,8 @@ class A01_SameNameOtherScriptTest {
     @Test
     void aDifferentFamilyNameSpeaksAgainst() {
         assertThat(compared("Иванов Сергей", "1980", "Петров Сергей", "1980"))
-                .endsWith("· given +5.5 (same spelling) · family -6.0 (different) · born +5.0 (same year) ⇒ 4.5 bits");
+                .endsWith(
+                        "· given +5.5 (same spelling) · family -14.0 (another name) · born +5.0 (same year) ⇒ -3.5 bits");
     }
 
     @Test

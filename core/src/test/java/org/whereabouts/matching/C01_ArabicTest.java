@@ -41,8 +41,8 @@ class C01_ArabicTest {
             Abd al-Rahman Khalil
               ~ Abdurrahman Khalil
               · given +5.2 (same name, abdrahman~abdurrahman)
-              · family +9.9 (same spelling)
-              ⇒ 15.1 bits
+              · family +5.5 (same spelling)
+              ⇒ 10.8 bits
 
             Mahmoud Darwazeh
               ~ Mahmud Darwaza
@@ -53,8 +53,8 @@ class C01_ArabicTest {
             محمد الحسن
               ~ محمد العلي
               · given +5.5 (same spelling)
-              · family -6.0 (different)
-              ⇒ -0.5 bits
+              · family -14.0 (another name)
+              ⇒ -8.5 bits
             """;
 
     @Test

@@ -45,8 +45,8 @@ class D01_InitialsAndOrderTest {
             Иван Петров
               ~ Пётр Иванов
               · given +4.6 (close spelling, петров~пётр)
-              · family -6.0 (different)
-              ⇒ -1.4 bits
+              · family -14.0 (another name)
+              ⇒ -9.4 bits
             """;
 
     @Test

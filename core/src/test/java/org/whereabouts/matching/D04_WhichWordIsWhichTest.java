@@ -44,8 +44,8 @@ class D04_WhichWordIsWhichTest {
             Щербак Гнатюк
               ~ Цюпа Щербак
               · given +9.9 (same spelling)
-              · family -6.0 (different)
-              ⇒ 3.9 bits
+              · family -14.0 (another name)
+              ⇒ -4.1 bits
             """;
 
     private static final String LEFT_OVER = """
@@ -79,15 +79,15 @@ class D04_WhichWordIsWhichTest {
             Щербак Иван
               ~ Гнатюк Олег
               · given -9.0 (another name)
-              · family -6.0 (different)
-              ⇒ -15.0 bits
+              · family -14.0 (another name)
+              ⇒ -23.0 bits
 
             Щербак Иван Петрович
               ~ Гнатюк Олег Сергеевич
               · given -9.0 (another name)
               · patronymic -5.0 (different)
-              · family -6.0 (different)
-              ⇒ -20.0 bits
+              · family -14.0 (another name)
+              ⇒ -28.0 bits
 
             Кравець Щербак
               ~ Жадан Щербак

@@ -54,15 +54,15 @@ class E01_DatesOfBirthTest {
               ~ Иван Щербак 1981-11-20
               · given +5.5 (same spelling)
               · family +9.9 (same spelling)
-              · born -1.0 (year off by one)
-              ⇒ 14.4 bits
+              · born -16.0 (another date)
+              ⇒ -0.6 bits
 
             Иван Щербак 1980-05-04
               ~ Иван Щербак 1980-11-20
               · given +5.5 (same spelling)
               · family +9.9 (same spelling)
-              · born -0.5 (same year, other day)
-              ⇒ 14.9 bits
+              · born -10.0 (same year, other day)
+              ⇒ 5.4 bits
 
             Иван Щербак 1980-05-04
               ~ Иван Щербак 1980-05-14
@@ -75,8 +75,8 @@ class E01_DatesOfBirthTest {
               ~ Иван Щербак 1986-11-20
               · given +5.5 (same spelling)
               · family +9.9 (same spelling)
-              · born -5.0 (different)
-              ⇒ 10.4 bits
+              · born -16.0 (another date)
+              ⇒ -0.6 bits
 
             Иван Щербак 1980-05-04
               ~ Иван Щербак 1947-11-20
@@ -95,15 +95,15 @@ class E01_DatesOfBirthTest {
               ~ Иван Щербак 1980-07
               · given +5.5 (same spelling)
               · family +9.9 (same spelling)
-              · born -0.5 (same year, other day)
-              ⇒ 14.9 bits
+              · born -10.0 (same year, other day)
+              ⇒ 5.4 bits
 
             Иван Щербак 1980
               ~ Иван Щербак 1996
               · given +5.5 (same spelling)
               · family +9.9 (same spelling)
-              · born -5.0 (different)
-              ⇒ 10.4 bits
+              · born -10.0 (different)
+              ⇒ 5.4 bits
 
             Иван Щербак 1980
               ~ Иван Щербак 1997

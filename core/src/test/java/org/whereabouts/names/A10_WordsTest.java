@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// What a word is known to be. The name as written | what its words show of the bearer | and of each word: its keys,
+/// What a word is known to be. The name as written | what its words show of the bearer | and of each word:
+/// its keys,
 /// and
 /// after `?` the names it is one slip away from; `d` for a diminutive, `p` for one built like a patronymic.
 class A10_WordsTest {
@@ -25,8 +26,8 @@ class A10_WordsTest {
             Щербак Петровна           | FEMININE | warbak, p ~petr
             Щербак Петрович           | MASCULINE | warbak, p ~petr
             Щербак Петровичу          | MASCULINE | warbak, p ~petr
-            Щербакова Ивана           | UNKNOWN | warbakav, ivan ?+irina ?+ivan ?+yana
-            Щербакова Ивана Петровича | UNKNOWN | warbakav, ivan ?+irina ?+ivan ?+yana, p ~petr
+            Щербакова Ивана           | UNKNOWN | warbakav, ivan ?+irina ?+ivan ?+jane ?+yana
+            Щербакова Ивана Петровича | UNKNOWN | warbakav, ivan ?+irina ?+ivan ?+jane ?+yana, p ~petr
             Щербакова Иван            | UNKNOWN | warbakav, +ivan
             Анна Иван                 | UNKNOWN | +anna, +ivan
             """;

@@ -14,6 +14,7 @@ import org.whereabouts.enquiries.extract.CheckingAnExtract;
 import org.whereabouts.enquiries.extract.CheckingAnExtract.DoesNotFit;
 import org.whereabouts.enquiries.extract.CheckingAnExtract.Genuine;
 import org.whereabouts.enquiries.extract.CheckingAnExtract.TooManyGuesses;
+import org.whereabouts.pages.Neighbourhood;
 import org.whereabouts.pages.Page;
 import org.whereabouts.pages.Trouble;
 import org.whereabouts.pages.Visit;

@@ -12,6 +12,7 @@ import org.whereabouts.enquiries.telling.FollowingATelling;
 import org.whereabouts.enquiries.telling.FollowingATelling.DoesNotFit;
 import org.whereabouts.enquiries.telling.FollowingATelling.Found;
 import org.whereabouts.enquiries.telling.FollowingATelling.TooManyGuesses;
+import org.whereabouts.pages.Neighbourhood;
 import org.whereabouts.pages.Page;
 import org.whereabouts.pages.Trouble;
 import org.whereabouts.pages.Visit;

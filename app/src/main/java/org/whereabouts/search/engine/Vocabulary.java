@@ -12,20 +12,25 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.whereabouts.matching.Bits;
 import org.whereabouts.matching.NameFrequencies;
 import org.whereabouts.names.NearWords;
 import org.whereabouts.names.Spelling;
 
-/// The distinct name keys of an index, how many reports bear each, and which are alike. Here all fuzziness is spent.
+/// The distinct name keys of an index, how many reports bear each, and which are alike. Here all fuzziness
+/// is spent.
 ///
-/// Grows as reports are filed; a key whose last report is gone stays and finds nothing. Safe for many threads.
+/// Grows as reports are filed; a key whose last report is gone stays and finds nothing. Safe for many
+/// threads.
 final class Vocabulary implements NameFrequencies {
 
     /// One key.
     static final class Entry {
         private final String key;
         private final AtomicInteger bearers = new AtomicInteger();
+        /// Worked out when first asked for; by several threads perhaps, with the same result.
+        private @Nullable String consonants;
 
         private Entry(String key) {
             this.key = key;
@@ -37,6 +42,15 @@ final class Vocabulary implements NameFrequencies {
 
         int bearers() {
             return bearers.get();
+        }
+
+        String consonants() {
+            var known = consonants;
+            if (known == null) {
+                known = Spelling.consonants(key);
+                consonants = known;
+            }
+            return known;
         }
     }
 

@@ -13,7 +13,8 @@ import org.whereabouts.names.Part;
 import org.whereabouts.names.Script;
 import org.whereabouts.names.Spelling;
 
-/// One word of the name sought, and the keys under which the person may be filed for it, each with what it is worth.
+/// One word of the name sought, and the keys under which the person may be filed for it, each with what it
+/// is worth.
 final class Widening {
     /*
      * What finding a key is worth is what the matcher would give for it (Slips). How rare the word is, the vocabulary
@@ -32,7 +33,9 @@ final class Widening {
     private static final double INITIAL = 3;
     private static final double CONSONANTS = 3;
     private static final int FEWEST_CONSONANTS = 2;
-    /// Slips often come together, and the query adds each word by itself: their price is lowered by so much.
+    private static final int FEWEST_WITH_SLIPS = 3;
+    /// Slips often come together, and the query adds each word by itself: their price is lowered by so
+    /// much.
     private static final double TOGETHER = 0.7;
     /// What another name in its place would cost: finding any is worth so much more than finding none.
     private static final double ELSE_DIFFERENT = 5;
@@ -122,13 +125,16 @@ final class Widening {
     }
 
     private void bone(String bones, Vocabulary.Entry entry) {
-        double slips = Spelling.slips(bones, Spelling.consonants(entry.key()), 1);
+        var consonants = entry.consonants();
+        if (bones.equals(consonants)) {
+            add(entry, CONSONANTS);
+            return;
+        }
+        // Two consonants with a slip could be any name: the matcher does not take them for one either.
+        int shorter = Math.min(bones.length(), consonants.length());
+        double slips = shorter < FEWEST_WITH_SLIPS ? Double.POSITIVE_INFINITY : Spelling.slips(bones, consonants, 1);
         if (slips <= 1) {
-            add(
-                    entry,
-                    slips == 0
-                            ? CONSONANTS
-                            : CONSONANTS + Slips.price(slips, bones.length()).value());
+            add(entry, CONSONANTS + Slips.price(slips, shorter).value());
         }
     }
 

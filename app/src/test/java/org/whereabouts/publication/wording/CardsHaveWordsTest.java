@@ -27,6 +27,8 @@ class CardsHaveWordsTest {
             Finding.YEAR_OFF_BY_ONE,
             Finding.PLACEHOLDER,
             Finding.SAME_YEAR_OTHER_DAY,
+            Finding.SAME_DAY_OTHER_YEAR,
+            Finding.ANOTHER_DATE,
             Finding.NEAR,
             Finding.ANOTHER_GENERATION,
             Finding.ABSENT);

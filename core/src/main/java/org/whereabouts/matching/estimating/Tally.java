@@ -73,6 +73,9 @@ final class Tally {
     }
 
     static boolean isDifference(Finding finding) {
-        return finding == Finding.DIFFERENT || finding == Finding.ANOTHER_NAME || finding == Finding.ANOTHER_GENERATION;
+        return switch (finding) {
+            case DIFFERENT, ANOTHER_NAME, PERHAPS_MARRIED, ANOTHER_DATE, ANOTHER_GENERATION -> true;
+            default -> false;
+        };
     }
 }

@@ -7,6 +7,9 @@ import org.whereabouts.matching.PartialDate;
 public final class Births {
 
     private static final int GENERATION = 16;
+    /// By how many years an age may be wrong that was only guessed.
+    private static final int GUESSED = 3;
+    private static final int MOST_SLIPPED_DIGITS = 2;
 
     private Births() {}
 
@@ -36,13 +39,23 @@ public final class Births {
 
     private static Finding otherYear(PartialDate left, PartialDate right, int years) {
         boolean sameDay = left.hasDay() && left.day() == right.day() && left.month() == right.month();
-        if (sameDay && (years == 1 || digitsThatDiffer(left, right) == 1)) {
+        if (sameDay && (years == 1 || digitsThatDiffer(left, right) == 1 || areSwapped(left.year(), right.year()))) {
             return Finding.ONE_DIGIT_DIFFERENT;
         }
         if (years > GENERATION) {
             return Finding.ANOTHER_GENERATION;
         }
-        return years == 1 ? Finding.YEAR_OFF_BY_ONE : Finding.DIFFERENT;
+        boolean full = left.hasDay() && right.hasDay() && !isPlaceholder(left) && !isPlaceholder(right);
+        if (full) {
+            boolean slipped = digitsThatDiffer(left, right) <= MOST_SLIPPED_DIGITS;
+            return sameDay ? Finding.SAME_DAY_OTHER_YEAR : slipped ? Finding.DIFFERENT : Finding.ANOTHER_DATE;
+        }
+        return years == 1 ? Finding.YEAR_OFF_BY_ONE : years <= GUESSED ? Finding.NEAR : Finding.DIFFERENT;
+    }
+
+    /// Whether two years are one with its last two digits in the wrong order: 1968, 1986.
+    private static boolean areSwapped(int one, int other) {
+        return one / 100 == other / 100 && one % 10 == other / 10 % 10 && one / 10 % 10 == other % 10;
     }
 
     private static boolean isPlaceholder(PartialDate date) {

@@ -9,6 +9,7 @@ import org.whereabouts.matching.Feature;
 import org.whereabouts.matching.Finding;
 import org.whereabouts.matching.Weights;
 import org.whereabouts.matching.features.WeighedName.Word;
+import org.whereabouts.names.Gender;
 import org.whereabouts.names.Part;
 
 /// Two names held against each other: which word is which, whatever their order, and what that weighs.
@@ -23,15 +24,16 @@ public final class NamePair {
     /// What the rest of a name may say, in bits, where a given name contradicts that may only be misspelt.
     private static final double SAID_BY_THE_REST = 8;
 
-    /// Two words left over, one a side.
-    private record Leftover(Word left, Word right, Feature feature, Finding finding, double bits) {}
+    /// Words that agree or contradict otherwise than one with one.
+    private record Other(String left, String right, Feature feature, Finding finding, double bits) {}
 
     private final List<WordPair> pairs = new ArrayList<>(4);
-    private final List<Leftover> leftovers = new ArrayList<>(2);
+    private final List<Other> others = new ArrayList<>(2);
     private final boolean turned;
     private int sameLeft;
     private int sameRight;
     private boolean takenBack;
+    private boolean ofAWoman;
     private int takenLeft;
     private int takenRight;
     private double sum;
@@ -50,7 +52,9 @@ public final class NamePair {
 
     private void weigh(WeighedName left, WeighedName right, Weights weights) {
         var table = new @Nullable WordPair[left.words().size()][right.words().size()];
+        ofAWoman = left.gender() == Gender.FEMININE || right.gender() == Gender.FEMININE;
         pairSame(table, left, right, weights);
+        join(left, right, weights);
         pairClose(table, left, right, weights);
         assign(table, right.words().size());
         refund();
@@ -68,6 +72,32 @@ public final class NamePair {
         }
     }
 
+    private void join(WeighedName left, WeighedName right, Weights weights) {
+        var inLeft = Joining.of(left, sameLeft, right, sameRight);
+        var inRight = inLeft == null ? Joining.of(right, sameRight, left, sameLeft) : null;
+        if (inLeft != null) {
+            var whole = left.words().get(inLeft.whole());
+            agree(whole, whole.spelling().text(), inLeft.text(right), weights);
+            takenLeft = 1 << inLeft.whole();
+            takenRight = inLeft.bits();
+        } else if (inRight != null) {
+            var whole = right.words().get(inRight.whole());
+            agree(whole, inRight.text(left), whole.spelling().text(), weights);
+            takenLeft = inRight.bits();
+            takenRight = 1 << inRight.whole();
+        }
+        sameLeft |= takenLeft;
+        sameRight |= takenRight;
+    }
+
+    private void agree(Word whole, String left, String right, Weights weights) {
+        var feature = WordPair.feature(whole.token().part());
+        double rarity = Math.min(WeighedName.RAREST, whole.rarity());
+        double bits = rarity + weights.of(feature, Finding.OTHER_FORM).value();
+        others.add(new Other(left, right, feature, Finding.OTHER_FORM, bits));
+        sum += bits;
+    }
+
     /// A word that is one name with another needs not be a slip of a third.
     private void pairClose(@Nullable WordPair[][] table, WeighedName left, WeighedName right, Weights weights) {
         for (int line = 0; line < table.length; line++) {
@@ -80,7 +110,8 @@ public final class NamePair {
         }
     }
 
-    /// Slips come together: who was in haste, or read a bad original, slipped in more than one word. All but the first
+    /// Slips come together: who was in haste, or read a bad original, slipped in more than one word. All
+    /// but the first
     /// are cheaper.
     private void refund() {
         boolean slipped = false;
@@ -103,15 +134,21 @@ public final class NamePair {
 
     /// The findings, those that agree first.
     public List<Evidence> evidence() {
-        var evidence = new ArrayList<Evidence>(pairs.size() + leftovers.size());
+        var evidence = new ArrayList<Evidence>(pairs.size() + others.size());
         for (var pair : pairs) {
             evidence.add((turned ? pair.turned() : pair).evidence());
         }
-        for (var leftover : leftovers) {
-            var left = (turned ? leftover.right : leftover.left).token().spelling();
-            var right = (turned ? leftover.left : leftover.right).token().spelling();
-            var weight = new Bits(leftover.bits);
-            evidence.add(new Evidence(leftover.feature, leftover.finding, weight, left.text(), right.text(), null));
+        for (var other : others) {
+            var left = turned ? other.right : other.left;
+            var right = turned ? other.left : other.right;
+            boolean agree = other.finding == Finding.OTHER_FORM;
+            evidence.add(new Evidence(
+                    other.feature,
+                    other.finding,
+                    new Bits(other.bits),
+                    left,
+                    right,
+                    agree ? left + "~" + right : null));
         }
         return evidence;
     }
@@ -198,15 +235,34 @@ public final class NamePair {
                 && (feature == Feature.GIVEN || (feature == Feature.FAMILY && familyNamesAgree()));
         var contradicted = personal ? Feature.GIVEN : feature;
         boolean known = contradicted != Feature.FAMILY && WordPair.areOthers(left, right);
-        var finding = known ? Finding.ANOTHER_NAME : Finding.DIFFERENT;
+        var finding =
+                known ? Finding.ANOTHER_NAME : contradicted == Feature.FAMILY ? family(left, right) : Finding.DIFFERENT;
         double bits = weights.of(contradicted, finding).value();
         if (personal) {
             // Brothers and sisters share everything else, so that it says nothing.
             bits = Math.min(bits, bits + (known ? 0 : SAID_BY_THE_REST) - agreed());
             takenBack = true;
         }
-        leftovers.add(new Leftover(left, right, contradicted, finding, bits));
+        others.add(new Other(left.spelling().text(), right.spelling().text(), contradicted, finding, bits));
         sum += bits;
+    }
+
+    private Finding family(Word left, Word right) {
+        if (familyNamesAgree() || !areApart(left, right)) {
+            return Finding.DIFFERENT;
+        }
+        return ofAWoman ? Finding.PERHAPS_MARRIED : Finding.ANOTHER_NAME;
+    }
+
+    /// Whether two words in full can be read so well that nothing in common means another name.
+    private static boolean areApart(Word left, Word right) {
+        return !left.token().shortened() && !right.token().shortened() && isReadable(left, right);
+    }
+
+    private static boolean isReadable(Word left, Word right) {
+        var one = left.spelling().script();
+        var other = right.spelling().script();
+        return one == other || (one.writesVowels() && other.writesVowels());
     }
 
     /// Whether a given name is one with a given name: that of a father may be read as the son's.
@@ -216,7 +272,7 @@ public final class NamePair {
                 return true;
             }
         }
-        return false;
+        return isJoined(Feature.GIVEN);
     }
 
     private boolean familyNamesAgree() {
@@ -225,11 +281,17 @@ public final class NamePair {
                 return true;
             }
         }
-        return false;
+        return isJoined(Feature.FAMILY);
+    }
+
+    private boolean isJoined(Feature feature) {
+        return !others.isEmpty()
+                && others.getFirst().finding == Finding.OTHER_FORM
+                && others.getFirst().feature == feature;
     }
 
     private double agreed() {
-        double agreed = 0;
+        double agreed = isJoined(Feature.FAMILY) || isJoined(Feature.GIVEN) ? others.getFirst().bits : 0;
         for (var pair : pairs) {
             agreed += pair.bits();
         }

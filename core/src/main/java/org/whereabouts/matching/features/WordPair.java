@@ -32,6 +32,9 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
         var one = left.spelling();
         var other = right.spelling();
         var same = (left.meets() & right.meets()) == 0 ? null : finding(one, other);
+        if (same == null && areOfOneFather(left, right)) {
+            same = Finding.SAME_NAME_OTHER_LANGUAGE;
+        }
         if (same == null) {
             return null;
         }
@@ -39,7 +42,8 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
         return speaking(pair(left, right, same, rarity(left, right) - price, weights));
     }
 
-    /// Compares two words that are not one name as they stand: an initial, an abbreviation, consonants, slips of the
+    /// Compares two words that are not one name as they stand: an initial, an abbreviation, consonants,
+    /// slips of the
     /// pen.
     static @Nullable WordPair close(Word left, Word right, Weights weights) {
         if (left.token().shortened() || right.token().shortened()) {
@@ -52,7 +56,7 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
         }
         boolean apart = contradict(left, right) || areOthers(left, right);
         double slips = apart ? Double.POSITIVE_INFINITY : slips(left, right);
-        if (Double.isInfinite(slips)) {
+        if (Double.isInfinite(slips) || (slips > 1 && one.isOfAnotherKind(other))) {
             return null;
         }
         int length = Math.min(one.sound().length(), other.sound().length());
@@ -115,6 +119,15 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
             return Finding.DIMINUTIVE;
         }
         return oneName ? Finding.SAME_NAME_OTHER_LANGUAGE : Finding.OTHER_FORM;
+    }
+
+    /// Мурад оглы and Мурадович: the father's name as it is, and the patronymic made of it.
+    private static boolean areOfOneFather(Word left, Word right) {
+        return (left.meets() & right.meets()) != 0
+                && left.token().part() == Part.PATRONYMIC
+                && right.token().part() == Part.PATRONYMIC
+                && (share(left.spelling().classes(), right.spelling().fathers())
+                        || share(left.spelling().fathers(), right.spelling().classes()));
     }
 
     private static boolean share(List<String> some, List<String> others) {

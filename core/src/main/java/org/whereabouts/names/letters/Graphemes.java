@@ -11,7 +11,8 @@ import org.whereabouts.names.Script;
 
 /// How a word sounds, from `graphemes.tsv`: longest group of letters first, from left to right.
 ///
-/// A Latin word can be read in several ways (`ch` is ч, or х in Polish, or ш in French); each reading is one sound.
+/// A Latin word can be read in several ways (`ch` is ч, or х in Polish, or ш in French); each reading is
+/// one sound.
 /// The main reading comes first. Sounds are lower-case ASCII letters, see the head of the table.
 public final class Graphemes {
 
@@ -22,12 +23,13 @@ public final class Graphemes {
 
     private Graphemes() {}
 
-    /// All readings of a word, the main one first; never empty, and a reading is empty only for a word without letters.
+    /// All readings of a word, the main one first; never empty, and a reading is empty only for a word
+    /// without letters.
     ///
     /// @param word lower case, letters of one script
     public static List<String> sounds(String word, Script script) {
         return switch (script) {
-            case CYRILLIC -> List.of(read(word, "cyrl"));
+            case CYRILLIC -> cyrillic(word);
             case ARABIC -> List.of(read(word, "arab"));
             case GEORGIAN -> List.of(read(word, "geor"));
             case ARMENIAN -> armenian(word);
@@ -45,6 +47,11 @@ public final class Graphemes {
         return List.copyOf(new ArrayList<>(readings));
     }
 
+    private static List<String> cyrillic(String word) {
+        var main = read(word, "cyrl");
+        return Styles.hasCyrillicArticle(word) ? List.of(main, read(word, "cyrl-ar")) : List.of(main);
+    }
+
     /// Russian, and passports after it, leave the breath of Հ out: Հակոբյան is Hakobyan and Акопян.
     private static List<String> armenian(String word) {
         var main = read(word, "armn");
@@ -53,7 +60,7 @@ public final class Graphemes {
 
     private static String read(String word, String name) {
         var style = STYLES.getOrDefault(name, new Style(Map.of()));
-        var text = "^" + word + "$";
+        var text = "^" + style.plain(word) + "$";
         var sound = new StringBuilder(word.length() + 4);
         for (int at = 0; at < text.length(); ) {
             at += readOne(text, at, style, sound);
@@ -103,14 +110,32 @@ public final class Graphemes {
         return Map.copyOf(styles);
     }
 
-    /// One way to read: what groups of letters sound like, and how long a group can be that begins with a letter.
+    /// One way to read: what groups of letters sound like, and how long a group can be that begins with a
+    /// letter.
     private static final class Style {
         private final Map<String, String> rules;
         private final Map<Character, Integer> longest = new HashMap<>();
+        private final String letters;
 
         Style(Map<String, String> rules) {
             this.rules = rules;
+            letters = String.join("", rules.keySet());
             rules.keySet().forEach(group -> longest.merge(group.charAt(0), group.length(), Math::max));
+        }
+
+        /// The word without marks on letters that the way to read does not know: before í, c sounds as
+        /// before i.
+        String plain(String word) {
+            StringBuilder plain = null;
+            for (int at = 0; at < word.length(); at++) {
+                char letter = word.charAt(at);
+                if (letter > 0x7f && letters.indexOf(letter) < 0) {
+                    char base = DECOMPOSE.normalize(String.valueOf(letter)).charAt(0);
+                    plain = plain == null ? new StringBuilder(word) : plain;
+                    plain.setCharAt(at, base);
+                }
+            }
+            return plain == null ? word : plain.toString();
         }
 
         int longest(char first) {

@@ -2,8 +2,10 @@ package org.whereabouts.names.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/// In which second ways the letters of a Latin word suggest to read it; the ways are the styles of `graphemes.tsv`.
+/// In which second ways the letters of a Latin word suggest to read it; the ways are the styles of
+/// `graphemes.tsv`.
 final class Styles {
     /*
      * Every way to read is one more key, on which strangers can meet. So a way is taken only where the word's letters
@@ -15,6 +17,9 @@ final class Styles {
     private static final int MOST = 4;
     private static final int SHORTEST_WITH_ARTICLE = 6;
     private static final String[] SLAVIC = {"v", "va", "ko", "ka", "y", "ki", "uk", "ch", "ff", "w"};
+
+    private static final String[] SLAVIC_CYRILLIC = {"в", "ва", "ин", "ина", "ко", "ка", "ий", "ая", "ук", "юк", "ич"};
+    private static final Pattern UMLAUT = Pattern.compile("[bcdfghjklmnpqrstwz](?:ae|oe|ue)[bcdfghjklmnpqrstwxz]");
 
     private final String word;
     private final List<String> styles = new ArrayList<>(MOST);
@@ -92,6 +97,9 @@ final class Styles {
         if (hasArticle() || hasAny("th", "dh") || word.endsWith("ah") || word.endsWith("eh")) {
             styles.add("latn-ar");
         }
+        if (hasAny("ae", "oe", "ue") && !has("v") && UMLAUT.matcher(word).find()) {
+            styles.add("latn-ue");
+        }
         if (word.startsWith("h") && (word.endsWith("yan") || word.endsWith("ian"))) {
             styles.add("latn-hy");
         }
@@ -100,15 +108,22 @@ final class Styles {
     /// Whether the word may begin with an Arabic article that is written in one with it.
     private boolean hasArticle() {
         boolean article = word.length() >= SHORTEST_WITH_ARTICLE && (word.startsWith("al") || word.startsWith("el"));
-        if (!article) {
-            return false;
-        }
-        for (var ending : SLAVIC) {
+        return article && !endsWithAny(word, SLAVIC);
+    }
+
+    /// Whether a Cyrillic word may begin with an Arabic article that is written in one with it: Альхасан.
+    static boolean hasCyrillicArticle(String word) {
+        boolean article = word.length() >= SHORTEST_WITH_ARTICLE && (word.startsWith("аль") || word.startsWith("эль"));
+        return article && !endsWithAny(word, SLAVIC_CYRILLIC);
+    }
+
+    private static boolean endsWithAny(String word, String[] endings) {
+        for (var ending : endings) {
             if (word.endsWith(ending)) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     private boolean has(String group) {

@@ -1,12 +1,14 @@
 package org.whereabouts.names.words;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.whereabouts.names.Gender;
 import org.whereabouts.names.NearWords;
 import org.whereabouts.names.Script;
@@ -16,11 +18,13 @@ import org.whereabouts.names.letters.Skeleton;
 import org.whereabouts.names.letters.SoundDistance;
 import org.whereabouts.names.letters.Table;
 
-/// Which words are forms of one given name: in another language, as a diminutive, or as the root of a patronymic.
+/// Which words are forms of one given name: in another language, as a diminutive, or as the root of a
+/// patronymic.
 /// From `given-names.tsv`.
 public final class GivenNames {
 
     private static final int SHORTEST_WITH_SLIPS = 3;
+    private static final Pattern DOUBLED = Pattern.compile("([^aeiou])\\1a$");
 
     private final Map<String, List<String>> classesByFold = new HashMap<>();
     private final List<String> folds = new ArrayList<>();
@@ -29,6 +33,11 @@ public final class GivenNames {
     private final Set<String> whole = new HashSet<>();
     private final Set<String> listed = new HashSet<>();
     private final Map<String, Gender> genders = new HashMap<>();
+    /// Women's names that only a doubled consonant tells from a declined man's.
+    private final Set<String> doubled = new HashSet<>();
+
+    private final Set<String> ofMen = new HashSet<>();
+    private final Map<String, Set<Gender>> gendersBySound = new HashMap<>();
     private final Map<String, Set<String>> starts = new HashMap<>();
 
     public GivenNames() {
@@ -42,12 +51,27 @@ public final class GivenNames {
         return classesByFold.getOrDefault(fold, List.of());
     }
 
+    /// Ids of the names that a word is a form of. Where two names of either sex fall together in the fold,
+    /// the sound
+    /// tells: Mario is not Maria, and Ивана is not Иванна but Иван declined.
+    public List<String> classes(String fold, String sound) {
+        if (doubled.contains(fold) && !listed.contains(sound) && ofMen.contains(fold.substring(0, fold.length() - 1))) {
+            return List.of();
+        }
+        var all = classes(fold);
+        var said = gendersBySound.get(sound);
+        return said == null || all.size() < 2
+                ? all
+                : all.stream().filter(id -> said.contains(genders.get(id))).toList();
+    }
+
     /// Whether a folded word is a whole name and no diminutive.
     public boolean isWhole(String fold) {
         return whole.contains(fold);
     }
 
-    /// Keys of the names (`+id`) and patronymics (`~id`) of which a fold is a slip: one letter inserted, lost, changed
+    /// Keys of the names (`+id`) and patronymics (`~id`) of which a fold is a slip: one letter inserted,
+    /// lost, changed
     /// or
     /// swapped.
     public List<String> near(String fold) {
@@ -109,14 +133,20 @@ public final class GivenNames {
         for (var form : forms.split(" ")) {
             starts.computeIfAbsent(id, none -> new LinkedHashSet<>()).add(start(sound(form)));
             addSounds(sound(form), "m".equals(sex));
+            addGender(sound(form), id);
             var fold = fold(form);
             put(classesByFold, fold, id);
             whole.add(fold);
+            if ("f".equals(sex) && DOUBLED.matcher(sound(form)).find()) {
+                doubled.add(fold);
+            }
             if ("m".equals(sex)) {
+                ofMen.add(fold);
                 put(fathersByStem, stem(fold), id);
             }
         }
         words(diminutives).forEach(form -> listed.add(sound(form)));
+        words(diminutives).forEach(form -> addGender(sound(form), id));
         words(diminutives).forEach(form -> put(classesByFold, fold(form), id));
         words(stems).forEach(form -> put(fathersByStem, stem(fold(form)), id));
     }
@@ -125,7 +155,8 @@ public final class GivenNames {
         return cell.isBlank() ? List.of() : List.of(cell.split(" "));
     }
 
-    /// The fold of the main reading: what only a second reading of a Latin form says (Alex as Олех) is no such name.
+    /// The fold of the main reading: what only a second reading of a Latin form says (Alex as Олех) is no
+    /// such name.
     private static String fold(String form) {
         return Skeleton.fold(sound(form));
     }
@@ -140,6 +171,12 @@ public final class GivenNames {
         if (masculine) {
             Endings.patronymics(sound).forEach(this::addSound);
         }
+    }
+
+    private void addGender(String sound, String id) {
+        gendersBySound
+                .computeIfAbsent(sound, none -> EnumSet.noneOf(Gender.class))
+                .add(gender(List.of(id)));
     }
 
     private void addSound(String sound) {

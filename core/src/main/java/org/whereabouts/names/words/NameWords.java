@@ -9,6 +9,7 @@ import org.whereabouts.names.letters.Table;
 public enum NameWords {
     TITLE,
     PARTICLE,
+    ARTICLE,
     SON,
     CHILD,
     JOINED,
@@ -20,13 +21,13 @@ public enum NameWords {
 
     /// The kind of a word, or null for any other word.
     public static @Nullable NameWords find(String lowerCase) {
-        return KINDS.get(lowerCase);
+        return KINDS.get(Words.withOneApostrophe(lowerCase));
     }
 
     private static Map<String, NameWords> load() {
         var kinds = new HashMap<String, NameWords>();
         for (var row : Table.rows("words.tsv", 3)) {
-            kinds.put(row.get(1), valueOf(row.get(0)));
+            kinds.put(Words.withOneApostrophe(row.get(1)), valueOf(row.get(0)));
         }
         return Map.copyOf(kinds);
     }

@@ -18,6 +18,10 @@ public final class Words {
 
     private static final int MOST_WORDS = 16;
     private static final int LONGEST_WORD = 48;
+    private static final int SHORTEST_BEFORE_SEAM = 3;
+    /// Of a Latin name: Mac, Fitz.
+    private static final int LONGEST_PREFIX = 4;
+    private static final char LATIN = 0x24f;
     private static final String QUOTES = "\"«»“”„‟";
     private static final String HYPHENS = "-‐‑‒–—";
     private static final String APOSTROPHES = "'’ʼʹ`´‘ʻ′";
@@ -40,6 +44,18 @@ public final class Words {
     /// The first sixteen words; longer words are cut, so that no text costs more than a long name.
     public static List<Word> of(String text) {
         return new Words(text).read();
+    }
+
+    /// The word with the same sign for every apostrophe.
+    static String withOneApostrophe(String word) {
+        StringBuilder one = null;
+        for (int at = 0; at < word.length(); at++) {
+            if (APOSTROPHES.indexOf(word.charAt(at)) > 0) {
+                one = one == null ? new StringBuilder(word) : one;
+                one.setCharAt(at, APOSTROPHES.charAt(0));
+            }
+        }
+        return one == null ? word : one.toString();
     }
 
     private List<Word> read() {
@@ -77,10 +93,28 @@ public final class Words {
         if (start < 0) {
             return;
         }
-        var word = text.substring(start, Math.min(at, start + LONGEST_WORD));
-        words.add(new Word(word, sign == '.', joined, group, aside, quoted));
+        int end = Math.min(at, start + LONGEST_WORD);
+        for (int seam = seam(start, end); seam > 0; seam = seam(start, end)) {
+            words.add(new Word(text.substring(start, seam), false, joined, group, aside, quoted));
+            joined = false;
+            start = seam;
+        }
+        words.add(new Word(text.substring(start, end), sign == '.', joined, group, aside, quoted));
         start = -1;
         joined = HYPHENS.indexOf(sign) >= 0;
+    }
+
+    /// Where a space is missing between two words (ИвановСергей), or 0; McDonald and LeBlanc are whole.
+    private int seam(int from, int to) {
+        for (int at = from + SHORTEST_BEFORE_SEAM; at < to - 2; at++) {
+            boolean seam = Character.isUpperCase(text.charAt(at))
+                    && Character.isLowerCase(text.charAt(at - 1))
+                    && Character.isLowerCase(text.charAt(at + 1));
+            if (seam && (at - from > LONGEST_PREFIX || text.charAt(at) > LATIN)) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     private void between(char sign) {

@@ -107,7 +107,7 @@ class BlockingTest {
             block.add(1, row);
         }
         block.sort();
-        return links(roll, block, 12);
+        return links(roll, block, 5);
     }
 
     private Roll sameBlock(int rows) {

@@ -22,7 +22,8 @@ import org.whereabouts.names.WrittenName;
 import org.whereabouts.names.romanising.Romanisation;
 import org.whereabouts.names.romanising.Standard;
 
-/// A register is made in which one date of birth in ten is off by a year and one record in twenty has another sex; EM
+/// A register is made in which one date of birth in ten is off by a year and one record in twenty has
+/// another sex; EM
 /// is
 /// told nothing and finds both. Everybody is invented. A failing run prints its seed; `-Dseed=` repeats it.
 class EstimatingWeightsTest {
@@ -90,10 +91,15 @@ class EstimatingWeightsTest {
         assertThat(bits(learnt, Feature.FAMILY, Finding.SAME_SPELLING_OTHER_SCRIPT))
                 .as("seed %d", seed)
                 .isGreaterThan(5);
-        // Of one person no family name is another; of strangers nine in ten are.
-        assertThat(bits(learnt, Feature.FAMILY, Finding.DIFFERENT))
+        // Of one person no family name is another; of strangers nine in ten are. So few families share the given name
+        // by
+        // chance that a part of those pairs is taken for one person.
+        assertThat(bits(learnt, Feature.FAMILY, Finding.ANOTHER_NAME))
                 .as("seed %d", seed)
-                .isLessThan(-7);
+                .isLessThan(-2);
+        assertThat(bits(learnt, Feature.FAMILY, Finding.PERHAPS_MARRIED))
+                .as("seed %d", seed)
+                .isLessThan(-2);
         assertThat(bits(learnt, Feature.BORN, Finding.SAME_DAY))
                 .isEqualTo(bits(Weights.standard(), Feature.BORN, Finding.SAME_DAY));
     }
