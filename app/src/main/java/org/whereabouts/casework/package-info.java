@@ -26,6 +26,7 @@
             "registry :: standing",
             "enquiries",
             "enquiries :: matches",
+            "enquiries :: found",
             "notices",
             "names",
             "matching",

@@ -2,10 +2,12 @@ package org.whereabouts.notices;
 
 import java.time.Clock;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.audit.Act;
 import org.whereabouts.audit.Audit;
+import org.whereabouts.enquiries.matches.Candidate;
 import org.whereabouts.notices.Notice.About;
 import org.whereabouts.notices.OwingANotice.Debt;
 import org.whereabouts.notices.calling.CallTasks;
@@ -44,6 +46,12 @@ public class CorrectingWhatWasTold {
         int owed = catchUp();
         audit.append(new Act(actor, "told.corrected", about.toString(), Map.of("notices", Integer.toString(owed))));
         return owed;
+    }
+
+    /// A match was taken back: whoever was told of it is told that it was wrong.
+    @EventListener
+    void unmatched(Candidate.Unmatched unmatched) {
+        correct(new About(unmatched.candidate()), unmatched.by());
     }
 
     /// Owes corrections for what turned out to have been told.

@@ -23,6 +23,11 @@ class DeskConfiguration {
     }
 
     @Bean
+    DeskDoor candidates() {
+        return new DeskDoor("/desk/candidates", "door.candidates", 10, Set.of(Role.VERIFIER));
+    }
+
+    @Bean
     DeskDoor pairs() {
         return new DeskDoor("/desk/pairs", "door.pairs", 20, Set.of(Role.VERIFIER));
     }

@@ -18,6 +18,9 @@ public record Candidate(UUID id, UUID enquiry, Seen seen, Instant proposedAt, Ju
     /// An officer found that a candidate is the person sought.
     public record Matched(UUID enquiry, UUID candidate) {}
 
+    /// An officer took back that a candidate is the person sought.
+    public record Unmatched(UUID enquiry, UUID candidate, String by) {}
+
     /// A new one that waits.
     static Candidate fresh(UUID enquiry, Seen seen, Instant now) {
         return new Candidate(UUID.randomUUID(), enquiry, seen, now, new Judgement.Waiting());

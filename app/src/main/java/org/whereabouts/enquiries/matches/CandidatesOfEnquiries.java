@@ -29,6 +29,22 @@ public interface CandidatesOfEnquiries {
     /// @return whether it was still waiting
     boolean judge(UUID candidate, Judgement judgement);
 
+    /// Lets one that an officer judged wait again.
+    ///
+    /// @return whether one had
+    boolean reopen(UUID candidate);
+
+    /// Those that wait, the oldest first.
+    List<Stored> waiting(int most);
+
+    /// How many wait, and since when the oldest does.
+    Backlog backlog();
+
+    /// How much waits.
+    ///
+    /// @param oldest since when; null when nothing does
+    record Backlog(long count, @Nullable Instant oldest) {}
+
     /// Those that an officer has judged since a moment.
     List<JudgedOne> judged(Instant since);
 

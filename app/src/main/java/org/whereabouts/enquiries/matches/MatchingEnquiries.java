@@ -95,10 +95,9 @@ public class MatchingEnquiries {
 
     /// Takes note of a judgement, so that an officer's next look shows it. A rejection makes room for who
     /// was left out.
-    synchronized void judged(Candidate candidate, Judgement judgement) {
+    synchronized void judged(UUID enquiry, UUID candidate, Judgement judgement) {
         if (memory != null) {
-            memory.remember(candidate.with(judgement));
-            memory.compareAgain(candidate.enquiry());
+            memory.judged(enquiry, candidate, judgement);
         }
     }
 

@@ -103,6 +103,15 @@ final class Memory implements AutoCloseable {
         proposed.computeIfAbsent(candidate.enquiry(), first -> new HashMap<>()).put(candidate.id(), candidate);
     }
 
+    /// Takes note of what an officer judged, or took back.
+    void judged(UUID enquiry, UUID candidate, Judgement judgement) {
+        Candidate known = proposed.getOrDefault(enquiry, Map.of()).get(candidate);
+        if (known != null) {
+            remember(known.with(judgement));
+            compareAgain(enquiry);
+        }
+    }
+
     /// Takes note of what an officer judged elsewhere. A rejection makes room for who was left out.
     void judged(JudgedOne judged) {
         Candidate known = proposed.getOrDefault(judged.enquiry(), Map.of()).get(judged.candidate());

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.whereabouts.enquiries.matches.CandidatesOfEnquiries.Stored;
 import org.whereabouts.sealing.KeyState;
 import org.whereabouts.sealing.Keys;
+import org.whereabouts.sealing.Opened;
 
 /// Reads candidates as they are stored, whichever program proposed them. That they were read stands in the
 /// audit.
@@ -22,6 +23,11 @@ public class ReadingCandidates {
     ReadingCandidates(CandidatesOfEnquiries candidates, Keys keys) {
         this.candidates = candidates;
         this.keys = keys;
+    }
+
+    /// One of them, with what was opened of its enquiry.
+    public static Candidate of(Stored stored, Opened contents) {
+        return SealingCandidates.opened(stored, contents.unseal(SealingCandidates.FIELD, stored.seen()));
     }
 
     /// All that can be opened; none while the service is locked. Not inside of a transaction.

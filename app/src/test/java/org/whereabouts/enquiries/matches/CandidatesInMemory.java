@@ -38,6 +38,34 @@ final class CandidatesInMemory implements CandidatesOfEnquiries {
     }
 
     @Override
+    public boolean reopen(UUID candidate) {
+        var one = byId.get(candidate.toString());
+        if (one == null
+                || !(one.judgement() instanceof Judgement.Rejected || one.judgement() instanceof Judgement.Validated)) {
+            return false;
+        }
+        byId.put(
+                candidate.toString(),
+                new Stored(one.id(), one.enquiry(), one.seen(), one.proposedAt(), new Judgement.Waiting()));
+        return true;
+    }
+
+    @Override
+    public List<Stored> waiting(int most) {
+        return byId.values().stream()
+                .filter(one -> one.judgement() instanceof Judgement.Waiting)
+                .sorted(java.util.Comparator.comparing(Stored::proposedAt))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Backlog backlog() {
+        var waiting = waiting(Integer.MAX_VALUE);
+        return new Backlog(waiting.size(), waiting.isEmpty() ? null : waiting.getFirst().proposedAt());
+    }
+
+    @Override
     public List<JudgedOne> judged(Instant since) {
         return byId.values().stream()
                 .filter(one -> switch (one.judgement()) {

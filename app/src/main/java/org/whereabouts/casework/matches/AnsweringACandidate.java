@@ -1,0 +1,150 @@
+package org.whereabouts.casework.matches;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.whereabouts.access.SignedIn;
+import org.whereabouts.casework.Items;
+import org.whereabouts.casework.matches.Answers.Answer;
+import org.whereabouts.casework.matches.Answers.Given;
+import org.whereabouts.casework.matches.LookingAtACandidate.Seen;
+import org.whereabouts.casework.pair.ProposingADeed;
+import org.whereabouts.casework.pair.ProposingADeed.Wanted;
+import org.whereabouts.casework.reading.Readings;
+import org.whereabouts.enquiries.matches.JudgingACandidate;
+import org.whereabouts.enquiries.matches.JudgingACandidate.Judged;
+import org.whereabouts.notices.News;
+
+/// Answers whether a candidate is the person sought, and takes an answer back. That a family is told of a death, or of a
+/// grave wound, takes two.
+@Service
+class AnsweringACandidate {
+
+    static final Duration PUT_OFF = Duration.ofDays(14);
+
+    private final JudgingACandidate judging;
+    private final ProposingADeed proposing;
+    private final Answers answers;
+    private final Hands hands;
+    private final Told told;
+
+    AnsweringACandidate(
+            JudgingACandidate judging, ProposingADeed proposing, Answers answers, Hands hands, Told told) {
+        this.judging = judging;
+        this.proposing = proposing;
+        this.answers = answers;
+        this.hands = hands;
+        this.told = told;
+    }
+
+    /// Answers.
+    ///
+    /// @param seen what the officer has before them
+    /// @return the sentence that says what came of it, or blank
+    @Transactional
+    public String answer(Seen seen, Answer answer, SignedIn officer) {
+        String said = switch (answer) {
+            case SAME -> same(seen, officer);
+            case DIFFERENT -> noted(judging.reject(seen.candidate(), officer.actor(), "evidence"), "");
+            case CANNOT_TELL -> {
+                hands.putOff(seen.candidate().id());
+                yield "candidate.put.off";
+            }
+            case SECOND_LOOK -> {
+                hands.passOn(seen.candidate().id(), officer);
+                yield "";
+            }
+        };
+        if (!said.equals("pair.already") && !said.equals("pair.contradicted")) {
+            answers.add(
+                    seen.candidate().id(), seen.candidate().enquiry(), answer, officer.officer().id(), hands.now());
+            hands.decided(seen, officer);
+        }
+        return said;
+    }
+
+    private String same(Seen seen, SignedIn officer) {
+        if (seen.vetoed()) {
+            return "pair.contradicted";
+        }
+        if (Settling.gravity(seen.person()) instanceof News.Grave) {
+            var wanted = new Wanted(
+                    TellingOfADeath.NAME,
+                    seen.candidate().id().toString(),
+                    Map.of("enquiry", seen.candidate().enquiry().toString()),
+                    "evidence");
+            proposing.propose(officer, wanted);
+            hands.passOn(seen.candidate().id(), officer);
+            return "candidate.takes.two";
+        }
+        return noted(judging.validate(seen.candidate(), officer.actor(), "evidence"), "");
+    }
+
+    private static String noted(Judged judged, String said) {
+        return switch (judged) {
+            case Judged.Noted ignored -> said;
+            case Judged.AlreadyJudged ignored -> "pair.already";
+        };
+    }
+
+    /// Takes one's own answer back. Whoever was told something because of it is told that it was wrong.
+    ///
+    /// @return the sentence that says what came of it
+    @Transactional
+    public String undo(long number, SignedIn officer) {
+        Optional<Given> given = answers.find(number)
+                .filter(one -> !one.undone() && one.officer().equals(officer.officer().id()));
+        if (given.isEmpty()) {
+            return "pair.undo.gone";
+        }
+        Given one = given.get();
+        boolean judged = one.answer() == Answer.SAME || one.answer() == Answer.DIFFERENT;
+        if (judged && !judging.undo(one.candidate(), officer.actor())) {
+            return "pair.undo.not.last";
+        }
+        told.forget(one.candidate());
+        hands.letGo(one.candidate());
+        answers.undone(number, hands.now());
+        return "pair.undone";
+    }
+
+    /// What officers have in hand.
+    @Service
+    static class Hands {
+        private final Items items;
+        private final Readings readings;
+        private final Clock clock;
+
+        Hands(Items items, Readings readings, Clock clock) {
+            this.items = items;
+            this.readings = readings;
+            this.clock = clock;
+        }
+
+        Instant now() {
+            return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        }
+
+        void putOff(UUID candidate) {
+            items.put(CandidatesThatWait.NAME, candidate, null, now().plus(PUT_OFF));
+        }
+
+        void passOn(UUID candidate, SignedIn officer) {
+            items.put(CandidatesThatWait.NAME, candidate, officer.officer().id(), null);
+        }
+
+        void letGo(UUID candidate) {
+            items.forget(CandidatesThatWait.NAME, candidate);
+        }
+
+        void decided(Seen seen, SignedIn officer) {
+            readings.decided(officer.officer().id(), seen.candidate().enquiry(), now());
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.whereabouts.casework.matches;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.whereabouts.access.OpenTo;
+import org.whereabouts.access.Role;
+import org.whereabouts.access.SignedIn;
+import org.whereabouts.casework.Items;
+import org.whereabouts.casework.compare.Said;
+import org.whereabouts.casework.matches.Answers.Answer;
+import org.whereabouts.casework.matches.LookingAtACandidate.Kept;
+import org.whereabouts.casework.matches.LookingAtACandidate.NotThere;
+import org.whereabouts.casework.matches.LookingAtACandidate.Seen;
+import org.whereabouts.enquiries.matches.CandidatesOfEnquiries;
+import org.whereabouts.enquiries.matches.CandidatesOfEnquiries.Stored;
+import org.whereabouts.pages.Page;
+
+/// Where a verifier works through the candidates. What is sealed is opened for one at a time, by whoever showed who they
+/// are a short while ago.
+@Page
+@OpenTo(Role.VERIFIER)
+class CandidatePages {
+
+    private static final String DESK = "redirect:/desk/candidates";
+    private static final String CONFIRM = "redirect:/desk/confirm?back=/desk/candidates";
+    private static final int LATELY = 10;
+
+    private final InHand inHand;
+    private final LookingAtACandidate looking;
+    private final AnsweringACandidate answering;
+    private final TellingFamilies telling;
+    private final Answers answers;
+
+    CandidatePages(
+            InHand inHand,
+            LookingAtACandidate looking,
+            AnsweringACandidate answering,
+            TellingFamilies telling,
+            Answers answers) {
+        this.inHand = inHand;
+        this.looking = looking;
+        this.answering = answering;
+        this.telling = telling;
+        this.answers = answers;
+    }
+
+    @GetMapping("/desk/candidates")
+    String next(SignedIn officer, @RequestParam(defaultValue = "") String said, Model model) {
+        Optional<SignedIn.Confirmed> confirmed = officer.confirmed(inHand.now());
+        if (confirmed.isEmpty()) {
+            return CONFIRM;
+        }
+        telling.catchUp();
+        model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
+        model.addAttribute("given", answers.lately(officer.officer().id(), LATELY));
+        model.addAttribute("backlog", inHand.count());
+        Optional<Stored> claimed = inHand.claim(officer);
+        while (claimed.isPresent()) {
+            switch (looking.look(claimed.get(), confirmed.get())) {
+                case Seen seen -> {
+                    show(seen, model);
+                    return "desk/candidate";
+                }
+                case Kept kept -> {
+                    model.addAttribute("said", kept.key());
+                    return "desk/candidates-done";
+                }
+                case NotThere ignored -> {
+                    inHand.putOff(claimed.get());
+                    claimed = inHand.claim(officer);
+                }
+            }
+        }
+        return "desk/candidates-done";
+    }
+
+    private static void show(Seen seen, Model model) {
+        model.addAttribute("candidate", seen.candidate().id());
+        model.addAttribute("side", seen.side());
+        model.addAttribute("right", Said.of(seen.person()));
+        model.addAttribute("words", seen.candidate().seen().words());
+        model.addAttribute("grave", Settling.gravity(seen.person()) instanceof org.whereabouts.notices.News.Grave);
+    }
+
+    @PostMapping("/desk/candidates/{id}")
+    String answer(SignedIn officer, @PathVariable UUID id, @RequestParam Answer answer) {
+        Optional<SignedIn.Confirmed> confirmed = officer.confirmed(inHand.now());
+        Optional<Stored> stored = inHand.find(id);
+        if (confirmed.isEmpty() || stored.isEmpty()) {
+            return CONFIRM;
+        }
+        if (!(looking.look(stored.get(), confirmed.get()) instanceof Seen seen)) {
+            return DESK;
+        }
+        String said = answering.answer(seen, answer, officer);
+        return said.isEmpty() ? DESK : DESK + "?said=" + said;
+    }
+
+    @PostMapping("/desk/candidates/answers/{number}/undo")
+    String undo(SignedIn officer, @PathVariable long number) {
+        return DESK + "?said=" + answering.undo(number, officer);
+    }
+
+    /// The candidates that wait, and whose hands they are in.
+    @org.springframework.stereotype.Component
+    static class InHand {
+        private static final Duration THEIRS_FOR = Duration.ofMinutes(20);
+        private static final int LOOKED_AT = 200;
+
+        private final CandidatesOfEnquiries candidates;
+        private final Items items;
+        private final Clock clock;
+
+        InHand(CandidatesOfEnquiries candidates, Items items, Clock clock) {
+            this.candidates = candidates;
+            this.items = items;
+            this.clock = clock;
+        }
+
+        Instant now() {
+            return clock.instant();
+        }
+
+        long count() {
+            return candidates.backlog().count();
+        }
+
+        Optional<Stored> find(UUID id) {
+            return candidates.find(id);
+        }
+
+        Optional<Stored> claim(SignedIn officer) {
+            List<UUID> waiting =
+                    candidates.waiting(LOOKED_AT).stream().map(Stored::id).toList();
+            Instant now = now();
+            return items.claim(
+                            CandidatesThatWait.NAME, waiting, officer.officer().id(), now, now.minus(THEIRS_FOR))
+                    .flatMap(candidates::find);
+        }
+
+        void putOff(Stored one) {
+            items.put(CandidatesThatWait.NAME, one.id(), null, now().plus(AnsweringACandidate.PUT_OFF));
+        }
+    }
+}

@@ -1,0 +1,1 @@
+create index candidate_waits on enquiries.candidate (proposed, id) where state = 'waiting';
