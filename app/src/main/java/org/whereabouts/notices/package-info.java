@@ -40,6 +40,7 @@
             "enquiries",
             "enquiries::closing",
             "enquiries::found",
+            "enquiries::matches",
             "registry",
             "sealing",
             "audit",

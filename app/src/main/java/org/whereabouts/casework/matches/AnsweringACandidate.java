@@ -21,7 +21,9 @@ import org.whereabouts.enquiries.matches.JudgingACandidate;
 import org.whereabouts.enquiries.matches.JudgingACandidate.Judged;
 import org.whereabouts.notices.News;
 
-/// Answers whether a candidate is the person sought, and takes an answer back. That a family is told of a death, or of a
+/// Answers whether a candidate is the person sought, and takes an answer back. That a family is told of a
+/// death, or of
+/// a
 /// grave wound, takes two.
 @Service
 class AnsweringACandidate {
@@ -34,8 +36,7 @@ class AnsweringACandidate {
     private final Hands hands;
     private final Told told;
 
-    AnsweringACandidate(
-            JudgingACandidate judging, ProposingADeed proposing, Answers answers, Hands hands, Told told) {
+    AnsweringACandidate(JudgingACandidate judging, ProposingADeed proposing, Answers answers, Hands hands, Told told) {
         this.judging = judging;
         this.proposing = proposing;
         this.answers = answers;
@@ -63,7 +64,11 @@ class AnsweringACandidate {
         };
         if (!said.equals("pair.already") && !said.equals("pair.contradicted")) {
             answers.add(
-                    seen.candidate().id(), seen.candidate().enquiry(), answer, officer.officer().id(), hands.now());
+                    seen.candidate().id(),
+                    seen.candidate().enquiry(),
+                    answer,
+                    officer.officer().id(),
+                    hands.now());
             hands.decided(seen, officer);
         }
         return said;
@@ -73,7 +78,7 @@ class AnsweringACandidate {
         if (seen.vetoed()) {
             return "pair.contradicted";
         }
-        if (Settling.gravity(seen.person()) instanceof News.Grave) {
+        if (WhatIsTold.gravity(seen.person()) instanceof News.Grave) {
             var wanted = new Wanted(
                     TellingOfADeath.NAME,
                     seen.candidate().id().toString(),
@@ -99,7 +104,8 @@ class AnsweringACandidate {
     @Transactional
     public String undo(long number, SignedIn officer) {
         Optional<Given> given = answers.find(number)
-                .filter(one -> !one.undone() && one.officer().equals(officer.officer().id()));
+                .filter(one ->
+                        !one.undone() && one.officer().equals(officer.officer().id()));
         if (given.isEmpty()) {
             return "pair.undo.gone";
         }

@@ -24,7 +24,9 @@ import org.whereabouts.enquiries.matches.CandidatesOfEnquiries;
 import org.whereabouts.enquiries.matches.CandidatesOfEnquiries.Stored;
 import org.whereabouts.pages.Page;
 
-/// Where a verifier works through the candidates. What is sealed is opened for one at a time, by whoever showed who they
+/// Where a verifier works through the candidates. What is sealed is opened for one at a time, by whoever
+/// showed who
+/// they
 /// are a short while ago.
 @Page
 @OpenTo(Role.VERIFIER)
@@ -88,7 +90,7 @@ class CandidatePages {
         model.addAttribute("side", seen.side());
         model.addAttribute("right", Said.of(seen.person()));
         model.addAttribute("words", seen.candidate().seen().words());
-        model.addAttribute("grave", Settling.gravity(seen.person()) instanceof org.whereabouts.notices.News.Grave);
+        model.addAttribute("grave", WhatIsTold.gravity(seen.person()) instanceof org.whereabouts.notices.News.Grave);
     }
 
     @PostMapping("/desk/candidates/{id}")

@@ -21,7 +21,8 @@ import org.whereabouts.registry.Report;
 import org.whereabouts.registry.Statement;
 import org.whereabouts.registry.finding.Candidates;
 
-/// Opens a candidate for an officer: who is looked for, beside whom the machine proposes. Who asks stays sealed.
+/// Opens a candidate for an officer: who is looked for, beside whom the machine proposes. Who asks stays
+/// sealed.
 @Service
 class LookingAtACandidate {
 
@@ -46,9 +47,9 @@ class LookingAtACandidate {
         return switch (reading.read(officer, id, PURPOSE)) {
             case Opened opened -> {
                 try (var open = opened.contents()) {
-                    yield contents.map(sealed -> look(
+                    yield contents.map(both -> look(
                                     ReadingCandidates.of(stored, open),
-                                    Sought.read(open.unseal(Sought.FIELD, sealed.sought()))))
+                                    Sought.read(open.unseal(Sought.FIELD, both.sought()))))
                             .orElseGet(NotThere::new);
                 }
             }

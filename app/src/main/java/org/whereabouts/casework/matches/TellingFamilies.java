@@ -21,10 +21,11 @@ import org.whereabouts.sealing.KeyState;
 import org.whereabouts.sealing.Keys;
 import org.whereabouts.sealing.Reading;
 
-/// Sees to it that of every match that was validated a family is told what may be told: by whom it was decided, by what
+/// Sees to it that of every match that was validated a family is told what may be told: by whom it was
+/// decided, by what
 /// is known of the person, and as far as the person found allows.
 @Service
-public class TellingFamilies {
+class TellingFamilies {
 
     /*
      * Validating is a transaction, and what may be told is read outside of one, for what was read cannot be unread. So
@@ -38,14 +39,14 @@ public class TellingFamilies {
     private final CandidatesOfEnquiries candidates;
     private final AskingWhatMayBeTold asking;
     private final TellingOfAMatch telling;
-    private final Settling settling;
+    private final WhatIsTold settling;
     private final Keys keys;
 
     TellingFamilies(
             CandidatesOfEnquiries candidates,
             AskingWhatMayBeTold asking,
             TellingOfAMatch telling,
-            Settling settling,
+            WhatIsTold settling,
             Keys keys) {
         this.candidates = candidates;
         this.asking = asking;
@@ -55,7 +56,7 @@ public class TellingFamilies {
     }
 
     /// Looks at whatever is validated and not settled. Does nothing while the service is locked.
-    public void catchUp() {
+    void catchUp() {
         if (!(keys.state() instanceof KeyState.Unlocked unlocked)) {
             return;
         }
@@ -64,9 +65,7 @@ public class TellingFamilies {
                 .toList();
         Set<UUID> settled =
                 settling.among(validated.stream().map(JudgedOne::candidate).toList());
-        validated.stream()
-                .filter(one -> !settled.contains(one.candidate()))
-                .forEach(one -> tell(one, unlocked));
+        validated.stream().filter(one -> !settled.contains(one.candidate())).forEach(one -> tell(one, unlocked));
     }
 
     private void tell(JudgedOne one, KeyState.Unlocked unlocked) {
@@ -101,8 +100,7 @@ public class TellingFamilies {
 
     private Optional<Candidate> read(JudgedOne one, KeyState.Unlocked unlocked, String officer) {
         var stored = candidates.find(one.candidate());
-        var opened = unlocked.unsealing()
-                .read(new Reading(officer, new Enquiry.Id(one.enquiry()).subject(), PURPOSE));
+        var opened = unlocked.unsealing().read(new Reading(officer, new Enquiry.Id(one.enquiry()).subject(), PURPOSE));
         if (stored.isEmpty() || opened.isEmpty()) {
             return Optional.empty();
         }

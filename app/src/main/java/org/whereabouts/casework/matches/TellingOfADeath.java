@@ -33,7 +33,8 @@ class TellingOfADeath implements Deed {
 
     @Override
     public Done carryOut(Proposal proposal, Officer.Id approver) {
-        return judging.validate(UUID.fromString(proposal.subject()), proposal.proposer().toString(), approver.toString())
+        return judging.validate(
+                        UUID.fromString(proposal.subject()), proposal.proposer().toString(), approver.toString())
                 ? new Carried()
                 : new CannotBe("pair.already");
     }

@@ -66,10 +66,7 @@ class CandidatesInPostgres implements CandidatesOfEnquiries {
         return database.sql("""
                         update enquiries.candidate set state = 'waiting', judge = null, judged = null, reason = null
                          where id = ? and state in ('rejected', 'validated')
-                        """)
-                        .param(candidate)
-                        .update()
-                > 0;
+                        """).param(candidate).update() > 0;
     }
 
     @Override

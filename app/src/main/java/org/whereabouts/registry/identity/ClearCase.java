@@ -13,7 +13,7 @@ import org.whereabouts.registry.Report;
 /// agree, and
 /// nothing
 /// contradicts.
-public final class ClearCase {
+final class ClearCase {
 
     /*
      * Never on a name alone: encontrados #150 welded six people from two cities together on the likeness of two names.

@@ -17,7 +17,7 @@ import org.whereabouts.registry.finding.Changes.Page;
 /// Compares reports with the register, a few at a time, joins the clear cases, and lays the unclear ones on
 /// the desk.
 @Service
-public class ComparingReports {
+class ComparingReports {
 
     private static final int LOOKED_AT = 5;
 

@@ -12,7 +12,7 @@ import org.whereabouts.registry.Person;
 /// Joins two entries that are one human being and parts them again, with the audit and the news of it in
 /// one transaction.
 @Service
-public class JoiningEntries {
+class JoiningEntries {
 
     private final Identities identities;
     private final Audit audit;

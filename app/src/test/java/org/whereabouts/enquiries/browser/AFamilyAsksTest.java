@@ -144,6 +144,53 @@ class AFamilyAsksTest {
         assertThat(faults).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, 320, LIGHT, true",
+        "uk, 1280, DARK, false",
+        "ru, 320, DARK, false",
+        "ar, 1280, LIGHT, true",
+        "ar, 320, DARK, false"
+    })
+    void somebodyTellsWhatConcernsThemselvesAndSeesWhetherItWasRead(
+            String language, int width, ColorScheme theme, boolean measured) {
+        visit(width, theme, measured, page -> {
+            String name = "report-" + language + "-" + width + "-" + theme;
+            page.navigate("http://localhost:" + port + "/report?lang=" + language);
+            look(page, name + "-00-start");
+            page.locator(".ask form button").click();
+            page.locator("label[for=about-me-silent]").click();
+            look(page, name + "-01-about");
+            on(page);
+            page.locator("#name").fill("Явір Олекса Петрович");
+            on(page);
+            look(page, name + "-03-born");
+            on(page);
+            page.locator("#told").fill("Це я.");
+            look(page, name + "-04-what");
+            on(page);
+            page.locator("button[value=unknown]").click();
+            page.locator("button[value=next]").click();
+            page.locator("#contact").fill("+380 44 000 00 00");
+            look(page, name + "-07-you");
+            on(page);
+            look(page, name + "-08-check");
+            on(page);
+            assertThat(page.locator(".receipt .code bdi")).hasText(Pattern.compile("\\S{29}"));
+            look(page, name + "-09-receipt");
+            String number = page.locator(".receipt .value bdi").innerText();
+            String code = page.locator(".receipt .code bdi").innerText();
+            page.navigate("http://localhost:" + port + "/report/follow");
+            look(page, name + "-10-find");
+            page.locator("#number").fill(number);
+            page.locator("#code").fill(code);
+            on(page);
+            assertThat(page.locator(".card")).containsText(number);
+            look(page, name + "-11-standing");
+        });
+        assertThat(faults).isEmpty();
+    }
+
     @Test
     void withNothingButTheKeyboard() {
         visit(1280, ColorScheme.LIGHT, false, page -> {

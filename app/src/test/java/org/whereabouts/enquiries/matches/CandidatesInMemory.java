@@ -62,7 +62,8 @@ final class CandidatesInMemory implements CandidatesOfEnquiries {
     @Override
     public Backlog backlog() {
         var waiting = waiting(Integer.MAX_VALUE);
-        return new Backlog(waiting.size(), waiting.isEmpty() ? null : waiting.getFirst().proposedAt());
+        return new Backlog(
+                waiting.size(), waiting.isEmpty() ? null : waiting.getFirst().proposedAt());
     }
 
     @Override

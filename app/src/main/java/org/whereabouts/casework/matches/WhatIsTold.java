@@ -18,13 +18,13 @@ import org.whereabouts.registry.standing.Standings;
 
 /// What the telling of a match rests on: what is known of the person, and what is settled.
 @Component
-class Settling {
+class WhatIsTold {
 
     private final People people;
     private final Told told;
     private final Clock clock;
 
-    Settling(People people, Told told, Clock clock) {
+    WhatIsTold(People people, Told told, Clock clock) {
         this.people = people;
         this.told = told;
         this.clock = clock;
@@ -42,13 +42,16 @@ class Settling {
         told.settled(candidate, outcome, now());
     }
 
-    /// What the news is: grave as soon as any source that is heard says that the person is dead or wounded, whether or
+    /// What the news is: grave as soon as any source that is heard says that the person is dead or wounded,
+    /// whether or
     /// not others contradict. Whoever calls has the contradiction before them.
     News news(Candidate candidate, Clearance clearance) {
         boolean speaks = clearance instanceof Clearance.Alive || clearance instanceof Clearance.Declines;
         return speaks
                 ? News.Plain.THERE_IS_NEWS
-                : people.find(candidate.seen().person()).map(Settling::gravity).orElse(News.Plain.THERE_IS_NEWS);
+                : people.find(candidate.seen().person())
+                        .map(WhatIsTold::gravity)
+                        .orElse(News.Plain.THERE_IS_NEWS);
     }
 
     /// How grave what is known of a person is.
