@@ -32,6 +32,7 @@
             "matching",
             "sealing",
             "audit",
+            "audit :: heads",
             "pages"
         })
 package org.whereabouts.casework;

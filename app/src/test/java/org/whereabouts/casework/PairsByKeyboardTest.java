@@ -79,8 +79,13 @@ class PairsByKeyboardTest {
     }
 
     @BeforeEach
-    void emptyTheQueue() {
-        // What other tests of this register left, and what the comparing behind found.
+    void emptyTheQueue() throws InterruptedException {
+        // What other tests of this register left, and what the comparing behind finds.
+        while (!database.sql("select compared >= (select count(*) from registry.report) from registry.comparing")
+                .query(Boolean.class)
+                .single()) {
+            Thread.sleep(200);
+        }
         database.sql("update registry.open_pair set state = 'settled'").update();
         Map<String, Person.Id> all = register.people();
         entries = all.values().stream()

@@ -9,12 +9,15 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.audit.Act;
 import org.whereabouts.audit.Audit;
 import org.whereabouts.audit.Sha256;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The chain as a table; a lock of the database puts its writers in one line.
@@ -55,7 +58,7 @@ class AuditInPostgres implements Audit {
                 .param(JSON.writeValueAsString(act.details()))
                 .query(String.class)
                 .single();
-        var entry = new Entry(last.number() + 1, at, act.actor(), act.deed(), act.subject(), details);
+        var entry = new Line(last.number() + 1, at, act.actor(), act.deed(), act.subject(), details);
         database.sql("insert into audit.entry values (?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)")
                 .params(entry.number(), at, act.actor(), act.deed(), act.subject(), details)
                 .params(last.hash().bytes(), entry.hash(last.hash()).bytes())
@@ -64,13 +67,31 @@ class AuditInPostgres implements Audit {
 
     @Override
     @Transactional(readOnly = true)
-    public Verification verify() {
-        var walk = new Walk();
+    public List<Audit.Entry> list(long before, String deed, int most) {
+        return database.sql("""
+                        select number, at, actor, deed, subject, details::text from audit.entry
+                         where number < ? and deed like ? || '%' order by number desc limit ?
+                        """)
+                .params(before, deed.replace("%", "").replace("_", ""), most)
+                .query((row, n) -> new Audit.Entry(
+                        row.getLong(1),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        JSON.readValue(row.getString(6), new TypeReference<Map<String, String>>() {})))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Verification verify(List<Head> published) {
+        var walk = new Walk(published);
         database.sql(
                         "select number, at, actor, deed, subject, details::text, previous, hash from audit.entry order by 1")
                 .query(row -> {
                     walk.step(
-                            new Entry(
+                            new Line(
                                     row.getLong(1),
                                     row.getObject(2, OffsetDateTime.class),
                                     row.getString(3),
@@ -89,7 +110,7 @@ class AuditInPostgres implements Audit {
         return new Sha256(HexFormat.of().formatHex(bytes));
     }
 
-    private record Entry(long number, OffsetDateTime at, String actor, String deed, String subject, String details) {
+    private record Line(long number, OffsetDateTime at, String actor, String deed, String subject, String details) {
 
         Sha256 hash(Sha256 previous) {
             MessageDigest digest = Sha256.algorithm();
@@ -108,18 +129,30 @@ class AuditInPostgres implements Audit {
         private long entries;
         private long broken;
         private Sha256 head = NOTHING_BEFORE;
+        private final Map<Long, Sha256> missing = new TreeMap<>();
 
-        void step(Entry entry, Sha256 previous, Sha256 hash) {
+        Walk(List<Head> published) {
+            published.forEach(one -> missing.put(one.number(), one.hash()));
+        }
+
+        void step(Line entry, Sha256 previous, Sha256 hash) {
             entries++;
             boolean holds = entry.number() == entries && previous.equals(head) && hash.equals(entry.hash(previous));
             if (!holds && broken == 0) {
                 broken = entries;
             }
             head = hash;
+            missing.remove(entry.number(), hash);
         }
 
         Verification result() {
-            return broken > 0 ? new Verification.Broken(broken) : new Verification.Intact(entries, head);
+            if (broken > 0) {
+                return new Verification.Broken(broken);
+            }
+            return missing.entrySet().stream()
+                    .findFirst()
+                    .<Verification>map(one -> new Verification.CutOff(new Head(one.getKey(), one.getValue()), entries))
+                    .orElseGet(() -> new Verification.Intact(entries, head));
         }
     }
 }

@@ -1,11 +1,11 @@
 package org.whereabouts.casework.compare;
 
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.whereabouts.matching.Sex;
 import org.whereabouts.registry.Fate;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.Report;
@@ -20,9 +20,11 @@ import org.whereabouts.registry.standing.Standings;
 /// @param stands  how firmly that is known: the sentence, or null
 /// @param fate    the sentence of its fate, or null
 /// @param fateStands how firmly that is known, or null
+/// @param sex     as sentences choose by it
 /// @param reports who said so, the newest first
 public record Said(
         String address,
+        String sex,
         @Nullable String status,
         @Nullable String stands,
         @Nullable String fate,
@@ -38,11 +40,21 @@ public record Said(
         Optional<Fact<Fate>> fate = Standings.fate(person.standing());
         return new Said(
                 person.id().toString(),
+                sex(person),
                 status.map(one -> "status." + code(one.value())).orElse(null),
                 status.map(one -> "standing." + code(one.standing())).orElse(null),
                 fate.map(one -> "fate." + code(one.value())).orElse(null),
                 fate.map(one -> "standing." + code(one.standing())).orElse(null),
                 person.reports().stream().map(Slip::of).toList());
+    }
+
+    private static String sex(Person person) {
+        return person.standing().stream()
+                .map(one -> one.statement().particulars().sex())
+                .filter(sex -> sex != Sex.UNKNOWN)
+                .findFirst()
+                .orElse(Sex.UNKNOWN)
+                .name();
     }
 
     private static String code(Enum<?> constant) {
@@ -58,7 +70,7 @@ public record Said(
             String source,
             String grade,
             @Nullable String saidOn,
-            LocalDate received,
+            String received,
             @Nullable String where,
             String names,
             @Nullable String status,
@@ -72,7 +84,7 @@ public record Said(
                     report.source().name(),
                     report.grade().toString(),
                     report.saidOn() == null ? null : report.saidOn().toString(),
-                    report.receivedAt().atZone(ZoneOffset.UTC).toLocalDate(),
+                    report.receivedAt().atZone(ZoneOffset.UTC).toLocalDate().toString(),
                     custody == null ? null : custody.file() + " · " + custody.row(),
                     String.join(
                             " · ",

@@ -39,6 +39,11 @@ class DeskConfiguration {
     }
 
     @Bean
+    DeskDoor audit() {
+        return new DeskDoor("/desk/audit", "door.audit", 80, Set.of(Role.AUDITOR, Role.ADMINISTRATOR));
+    }
+
+    @Bean
     DeskDoor officers() {
         return new DeskDoor("/desk/officers", "door.officers", 90, Set.of(Role.ADMINISTRATOR));
     }
