@@ -37,8 +37,16 @@ public record Row(
 
     /// What both or one of them says, and nobody weighs.
     static Row of(String label, String left, String right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            // Where one says nothing there is nothing to differ from.
+            return new Row(label, alone(left), alone(right), null, null);
+        }
         var letters = LetterByLetter.of(left, right);
         return new Row(label, letters.left(), letters.right(), null, null);
+    }
+
+    private static List<Stretch> alone(String text) {
+        return text.isEmpty() ? List.of() : List.of(new Stretch(text, true));
     }
 
     private static String orNothing(@Nullable String text) {

@@ -33,6 +33,11 @@ class DeskConfiguration {
     }
 
     @Bean
+    DeskDoor lookup() {
+        return new DeskDoor("/desk/search", "door.search", 40, Set.of(Role.OPERATOR, Role.VERIFIER, Role.EDITOR));
+    }
+
+    @Bean
     DeskDoor proposals() {
         return new DeskDoor(
                 "/desk/proposals", "door.proposals", 50, Set.of(Role.VERIFIER, Role.EDITOR, Role.ADMINISTRATOR));
