@@ -110,7 +110,8 @@ class TwoOfficersTest {
                 assertThat(counted.times(id)).isOne();
             }
         }
-        assertThat(database.sql("select count(*) from casework.proposal where decided_by = proposed_by and state = 'approved'")
+        assertThat(database.sql(
+                                "select count(*) from casework.proposal where decided_by = proposed_by and state = 'approved'")
                         .query(Integer.class)
                         .single())
                 .isZero();
