@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -20,8 +21,10 @@ import org.whereabouts.sealing.Reading;
 
 /// Opens what is sealed of one enquiry for an officer who showed who they are a short while ago.
 ///
-/// It is recorded before it is shown, here and in the audit: no record, no reading. Whoever reads many and decides none
-/// is shut out, and that is an alarm. Not to be called inside of a transaction: what was read cannot be unread.
+/// It is recorded before it is shown, here and in the audit: no record, no reading. Whoever reads many and
+/// decides none
+/// is shut out, and that is an alarm. Not to be called inside of a transaction: what was read cannot be
+/// unread.
 @Service
 public class ReadingAnEnquiry {
 
@@ -45,23 +48,35 @@ public class ReadingAnEnquiry {
     ///
     /// @param purpose a stable code, such as `candidate.judged`
     public Outcome read(SignedIn.Confirmed confirmed, Enquiry.Id enquiry, String purpose) {
-        Officer officer = confirmed.officer();
+        Optional<Refused> refused = refused(confirmed, enquiry.value(), purpose);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         if (!(keys.state() instanceof KeyState.Unlocked unlocked)) {
             return new Locked();
         }
+        var reading = new Reading(confirmed.officer().id().toString(), enquiry.subject(), purpose);
+        Optional<org.whereabouts.sealing.Opened> opened = unlocked.unsealing().read(reading);
+        return opened.<Outcome>map(Opened::new).orElseGet(Gone::new);
+    }
+
+    /// Records that an officer is about to read something that its own room opens for them, and counts it.
+    ///
+    /// @param subject the id of what they read
+    /// @return what keeps them from it; empty when they may
+    public Optional<Refused> refused(SignedIn.Confirmed confirmed, UUID subject, String purpose) {
+        Officer officer = confirmed.officer();
+        if (!(keys.state() instanceof KeyState.Unlocked)) {
+            return Optional.of(new Locked());
+        }
         Instant now = terms.now();
-        readings.add(officer.id(), enquiry.value(), purpose, now);
+        readings.add(officer.id(), subject, purpose, now);
         var tally = readings.since(officer.id(), now.minus(Budget.DAY));
         if (tally.undecided() > terms.budget().undecided()) {
             shutOut(officer, tally);
-            return new ShutOut();
+            return Optional.of(new ShutOut());
         }
-        if (tally.all() > terms.budget().perDay()) {
-            return new UsedUp();
-        }
-        Optional<org.whereabouts.sealing.Opened> opened =
-                unlocked.unsealing().read(new Reading(officer.id().toString(), enquiry.subject(), purpose));
-        return opened.<Outcome>map(Opened::new).orElseGet(Gone::new);
+        return tally.all() > terms.budget().perDay() ? Optional.of(new UsedUp()) : Optional.empty();
     }
 
     private void shutOut(Officer officer, Readings.Tally tally) {
@@ -105,15 +120,28 @@ public class ReadingAnEnquiry {
         }
     }
 
+    /// It stays closed.
+    public sealed interface Refused extends Outcome {
+
+        /// The sentence that says why.
+        default String key() {
+            return switch (this) {
+                case Locked ignored -> "reading.locked";
+                case UsedUp ignored -> "candidate.used.up";
+                case ShutOut ignored -> "candidate.shut.out";
+            };
+        }
+    }
+
     /// The service is locked.
-    public record Locked() implements Outcome {}
+    public record Locked() implements Refused {}
 
     /// Nothing of it can be opened any more: it was erased.
     public record Gone() implements Outcome {}
 
     /// They have read as many as a day allows.
-    public record UsedUp() implements Outcome {}
+    public record UsedUp() implements Refused {}
 
     /// They read many and decided none; they cannot come in any more.
-    public record ShutOut() implements Outcome {}
+    public record ShutOut() implements Refused {}
 }

@@ -28,6 +28,11 @@ class DeskConfiguration {
     }
 
     @Bean
+    DeskDoor calls() {
+        return new DeskDoor("/desk/calls", "door.calls", 15, Set.of(Role.OPERATOR, Role.VERIFIER));
+    }
+
+    @Bean
     DeskDoor pairs() {
         return new DeskDoor("/desk/pairs", "door.pairs", 20, Set.of(Role.VERIFIER));
     }

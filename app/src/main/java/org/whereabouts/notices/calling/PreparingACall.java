@@ -1,5 +1,8 @@
 package org.whereabouts.notices.calling;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.whereabouts.enquiries.Enquirer;
@@ -44,21 +47,57 @@ public class PreparingACall {
         };
     }
 
+    /// The same where somebody has opened the enquiry already, and recorded that.
+    ///
+    /// @param opened the enquiry of the task
+    public Outcome prepare(CallTask.Id id, Opened opened) {
+        return tasks.find(id)
+                .filter(task -> task.state() == CallTask.State.OPEN)
+                .map(task -> lay(task, opened))
+                .orElseGet(NotOpen::new);
+    }
+
     private Outcome read(CallTask task, String officer, Unsealing unsealing) {
-        var contents = enquiries.contents(task.enquiry());
-        var news = tasks.news(task.id());
         Optional<Opened> opened =
                 unsealing.read(new Reading(officer, task.enquiry().subject(), "call.prepared"));
-        if (opened.isEmpty() || contents.isEmpty() || news.isEmpty()) {
+        if (opened.isEmpty()) {
             return new NotOpen();
         }
         try (Opened all = opened.get()) {
-            var enquirer =
-                    Enquirer.read(all.unseal(Enquirer.FIELD, contents.get().enquirer()));
-            byte[] unsealed = all.unseal(task.newsField(), news.get());
-            News said = OpeningACall.read(unsealed);
-            Script script = wording.script(said, enquirer.locale());
-            return new Prepared(task, enquirer, said, script, OpeningACall.contact(unsealed));
+            return lay(task, all);
+        }
+    }
+
+    private Outcome lay(CallTask task, Opened all) {
+        var contents = enquiries.contents(task.enquiry());
+        var news = tasks.news(task.id());
+        if (contents.isEmpty() || news.isEmpty()) {
+            return new NotOpen();
+        }
+        var enquirer = Enquirer.read(all.unseal(Enquirer.FIELD, contents.get().enquirer()));
+        byte[] unsealed = all.unseal(task.newsField(), news.get());
+        News said = OpeningACall.read(unsealed);
+        Script script = wording.script(said, enquirer.locale());
+        return new Prepared(task, enquirer, said, script, OpeningACall.contact(unsealed), earlier(task, all));
+    }
+
+    private List<Earlier> earlier(CallTask task, Opened all) {
+        return tasks.calls(task.id()).stream()
+                .map(call -> new Earlier(
+                        call.at(),
+                        call.result(),
+                        new String(all.unseal(task.noteField(call.number()), call.note()), StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    /// A call that was made before.
+    ///
+    /// @param note how it went, in the words of whoever called
+    public record Earlier(Instant at, CallTask.Result result, String note) {
+        /// Nothing of it.
+        @Override
+        public String toString() {
+            return "an earlier call";
         }
     }
 
@@ -69,8 +108,13 @@ public class PreparingACall {
     ///
     /// @param enquirer whom to call, how, when, and what they do not want
     /// @param contact  how to reach the person found, who wants to be reached
-    public record Prepared(CallTask task, Enquirer enquirer, News news, Script script, Optional<String> contact)
+    /// @param earlier  the calls so far, the oldest first
+    public record Prepared(
+            CallTask task, Enquirer enquirer, News news, Script script, Optional<String> contact, List<Earlier> earlier)
             implements Outcome {
+        public Prepared {
+            earlier = List.copyOf(earlier);
+        }
 
         /// Nothing of it.
         @Override

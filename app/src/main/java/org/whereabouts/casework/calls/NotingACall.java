@@ -1,0 +1,51 @@
+package org.whereabouts.casework.calls;
+
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.whereabouts.access.SignedIn;
+import org.whereabouts.casework.reading.Readings;
+import org.whereabouts.notices.calling.CallTask;
+import org.whereabouts.notices.calling.CallTask.Result;
+import org.whereabouts.notices.calling.RecordingACall;
+
+/// Notes how a call went: a decision on what was read for it. Whoever was not reached is called again some
+/// hours later.
+@Service
+class NotingACall {
+
+    private final RecordingACall recording;
+    private final Readings readings;
+    private final CallsInHand inHand;
+
+    NotingACall(RecordingACall recording, Readings readings, CallsInHand inHand) {
+        this.recording = recording;
+        this.readings = readings;
+        this.inHand = inHand;
+    }
+
+    /// Notes it.
+    ///
+    /// @return the sentence that says what came of it
+    @Transactional
+    public String note(CallTask task, Result result, String note, SignedIn officer) {
+        if (note.isBlank()) {
+            return "call.note.missing";
+        }
+        if (!recording.record(task.id(), officer.actor(), result, note.strip())) {
+            return "call.already";
+        }
+        var now = inHand.now().truncatedTo(ChronoUnit.MICROS);
+        readings.decided(officer.officer().id(), task.enquiry().value(), now);
+        return switch (result) {
+            case TOLD, DECLINED -> {
+                inHand.forget(task.id().value());
+                yield "call.noted";
+            }
+            case NOT_REACHED, SOMEBODY_ELSE -> {
+                inHand.putOff(task.id().value());
+                yield "call.again";
+            }
+        };
+    }
+}
