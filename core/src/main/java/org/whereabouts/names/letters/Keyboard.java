@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Sees a name that was typed while the keyboard was set to the other script: `Rjdfktyrj` is Коваленко, `Лщмфдутлщ` is
+/// Sees a name that was typed while the keyboard was set to the other script: `Rjdfktyrj` is Коваленко,
+/// `Лщмфдутлщ` is
 /// Kovalenko.
 public final class Keyboard {
     /*
@@ -29,6 +30,10 @@ public final class Keyboard {
     private static final Pattern STRAY_SIGN = Pattern.compile("(?:^|[ -])[ьъы]|[аеёиоуыэюя][ъь]|ъ(?![еёюя])");
     private static final Pattern STRANGE_CYRILLIC =
             Pattern.compile("(?:^|[ -])[ьъ]|[аеёиіоуыэюя][ьъ]|щ[бвгджзклмпрстфхцчш]|[уеаоыяию]щщ");
+    /// With its point an initial was typed as it was meant: in the other layout the point is a vowel.
+    private static final Pattern POINTED_INITIAL = Pattern.compile("(?:^| )[a-z]\\.");
+    /// Initials have no vowels and say nothing about the words beside them.
+    private static final Pattern INITIAL = Pattern.compile("(?:^| )[a-z](?= |$)");
     private static final Pattern LATIN_NAME = Pattern.compile("[a-z' -]+");
     private static final int LONGEST = 200;
     private static final double MUTE = 0.25;
@@ -45,7 +50,8 @@ public final class Keyboard {
 
     private Keyboard() {}
 
-    /// The text as it was meant, or empty when it has vowels as it stands or makes no better sense in the other
+    /// The text as it was meant, or empty when it has vowels as it stands or makes no better sense in the
+    /// other
     /// layout.
     public static Optional<String> meant(String text) {
         if (text.length() > LONGEST) {
@@ -57,10 +63,11 @@ public final class Keyboard {
 
     private static Optional<String> meantInCyrillic(String typed) {
         // Nearly every name ends here: fewer consonants only give it more voice.
-        if (voice(typed, LATIN_VOWELS) >= MUTE) {
+        if (voice(typed, LATIN_VOWELS) >= MUTE || POINTED_INITIAL.matcher(typed).find()) {
             return Optional.empty();
         }
-        var sounds = ONE_SOUND.matcher(typed).replaceAll("h");
+        var words = INITIAL.matcher(typed).replaceAll("");
+        var sounds = ONE_SOUND.matcher(words).replaceAll("h");
         if (voice(sounds, LATIN_VOWELS) >= MUTE || !STRANGE.matcher(sounds).find()) {
             return Optional.empty();
         }
