@@ -36,7 +36,8 @@ public class CorrectingWhatWasTold {
         this.clock = clock;
     }
 
-    /// Notes that something was wrong and owes a correction to whom it was told, in the caller's transaction.
+    /// Notes that something was wrong and owes a correction to whom it was told, in the caller's
+    /// transaction.
     ///
     /// @param actor who decided so, for the audit
     /// @return to how many a correction is owed by now
@@ -52,6 +53,12 @@ public class CorrectingWhatWasTold {
     @EventListener
     void unmatched(Candidate.Unmatched unmatched) {
         correct(new About(unmatched.candidate()), unmatched.by());
+    }
+
+    /// A match that was taken back once is one after all: the family is told anew.
+    @EventListener
+    void matched(Candidate.Matched matched) {
+        notices.believe(new About(matched.candidate()));
     }
 
     /// Owes corrections for what turned out to have been told.

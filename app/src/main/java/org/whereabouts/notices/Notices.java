@@ -60,6 +60,11 @@ public interface Notices {
     /// Notes that something was wrong, for whatever was or will turn out to have been told about it.
     void correct(About about, Instant at);
 
+    /// Notes that what was thought wrong is so after all. What was told of it before is a closed chapter:
+    /// it can be told,
+    /// and turn out wrong, once more.
+    void believe(About about);
+
     /// Takes back what is owed about something that was wrong and was not sent.
     ///
     /// @return all notices about something that was wrong

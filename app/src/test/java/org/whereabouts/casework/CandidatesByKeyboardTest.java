@@ -102,8 +102,15 @@ class CandidatesByKeyboardTest {
             assertThat(notices(enquiry)).containsExactly("THERE_IS_NEWS");
             page.keyboard().press("u");
             assertThat(page.locator("form.answers")).isVisible();
+            assertThat(owed(enquiry)).isZero();
+            page.keyboard().press("1");
+            assertThat(page.locator("form.answers")).hasCount(0);
+            assertThat(owed(enquiry)).isOne();
+            page.keyboard().press("u");
+            assertThat(page.locator("form.answers")).isVisible();
         });
         assertThat(waiting(enquiry)).isEqualTo(1);
+        assertThat(owed(enquiry)).isZero();
     }
 
     @Test
@@ -223,6 +230,14 @@ class CandidatesByKeyboardTest {
                 .param(enquiry.value())
                 .query((row, n) -> row.getString(1))
                 .list();
+    }
+
+    private int owed(Enquiry.Id enquiry) {
+        return database.sql("select count(*) from notices.notice where enquiry = ? and news = 'THERE_IS_NEWS'"
+                        + " and state <> 'WITHDRAWN'")
+                .param(enquiry.value())
+                .query(Integer.class)
+                .single();
     }
 
     private void visit(Officer officer, int width, ColorScheme theme, String language, Consumer<Page> visitor) {

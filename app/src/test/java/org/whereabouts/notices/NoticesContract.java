@@ -189,6 +189,20 @@ public abstract class NoticesContract {
     }
 
     @Test
+    void whatIsSoAfterAllCanBeToldAndTurnOutWrongOnceMore() {
+        Notice sent = settled(match, new Delivery.Sent(NOON, Way.Kind.EMAIL));
+        notices.correct(match, NOON);
+        assertThat(notices.add(notice(sent.enquiry(), null), "wrong:" + match)).isTrue();
+        notices.believe(match);
+        assertThat(notices.withdrawWrong(NOON)).isEmpty();
+        assertThat(notices.wronglyTold()).isEmpty();
+        Notice again = settled(match, new Delivery.Sent(NOON.plus(MINUTE), Way.Kind.EMAIL));
+        notices.correct(match, NOON);
+        assertThat(notices.wronglyTold()).extracting(Notice::id).containsExactly(again.id());
+        assertThat(notices.add(notice(sent.enquiry(), null), "wrong:" + match)).isTrue();
+    }
+
+    @Test
     void aNoticeHasOneCallTaskWithItsCalls() {
         Notice notice = added(hanna);
         CallTask task = task(notice);

@@ -158,6 +158,20 @@ final class NoticesInMemory implements Notices {
     }
 
     @Override
+    public void believe(About about) {
+        if (wrong.remove(about)) {
+            all.replaceAll(
+                    (id, one) -> about.equals(one.notice().about()) || one.key().equals("wrong:" + about)
+                            ? new Kept(ofNothing(one.notice()), one.key() + ":" + id, one.attempt(), one.perhaps())
+                            : one);
+        }
+    }
+
+    private static Notice ofNothing(Notice one) {
+        return new Notice(one.id(), one.enquiry(), one.operation(), one.news(), null, one.owed(), one.delivery());
+    }
+
+    @Override
     public List<Notice.Id> withdraw(About about, Instant at) {
         List<Kept> those = all.values().stream()
                 .filter(one -> about.equals(one.notice().about()))

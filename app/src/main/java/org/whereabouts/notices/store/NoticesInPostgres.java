@@ -168,6 +168,19 @@ class NoticesInPostgres implements Notices {
     }
 
     @Override
+    public void believe(About about) {
+        int wrong = database.sql("delete from notices.correction where about = ?")
+                .param(about.value())
+                .update();
+        if (wrong > 0) {
+            database.sql("""
+                            update notices.notice set about = null, key = key || ':' || id
+                             where about = :about or key = 'wrong:' || cast(:about as text)
+                            """).param("about", about.value()).update();
+        }
+    }
+
+    @Override
     public List<Notice.Id> withdrawWrong(Instant at) {
         String wrong = "about in (select about from notices.correction)";
         // What is being sent now is left to whoever sends it: it may have left the house.
