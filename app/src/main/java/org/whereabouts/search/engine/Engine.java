@@ -179,7 +179,7 @@ public final class Engine implements Closeable {
         try {
             var asked = questions.of(quest);
             var look = new Look(index, quest, matcher, matcher.portrait(quest.sought(), knowing(asked)), vocabulary);
-            return look.found(look.judged(asked.query(), MOST_JUDGED));
+            return look.found(look.judged(asked.sum(), MOST_JUDGED));
         } finally {
             searchers.release(index);
         }
