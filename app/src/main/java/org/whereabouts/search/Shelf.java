@@ -23,7 +23,7 @@ import org.whereabouts.search.engine.Engine;
 final class Shelf implements AutoCloseable {
 
     /// Counts up whenever what is filed, or how, changes.
-    static final String VERSION = "7";
+    static final String VERSION = "8";
 
     private final Path folder;
     private final String lineage;

@@ -43,6 +43,11 @@ class DeskConfiguration {
     }
 
     @Bean
+    DeskDoor tellings() {
+        return new DeskDoor("/desk/tellings", "door.tellings", 30, Set.of(Role.OPERATOR, Role.VERIFIER));
+    }
+
+    @Bean
     DeskDoor proposals() {
         return new DeskDoor(
                 "/desk/proposals", "door.proposals", 50, Set.of(Role.VERIFIER, Role.EDITOR, Role.ADMINISTRATOR));

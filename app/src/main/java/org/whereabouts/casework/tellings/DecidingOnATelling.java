@@ -1,0 +1,78 @@
+package org.whereabouts.casework.tellings;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.whereabouts.access.SignedIn;
+import org.whereabouts.audit.Act;
+import org.whereabouts.audit.Audit;
+import org.whereabouts.casework.reading.Readings;
+import org.whereabouts.enquiries.found.TakingUpAWish;
+import org.whereabouts.enquiries.telling.Telling;
+import org.whereabouts.enquiries.telling.Telling.State;
+import org.whereabouts.enquiries.telling.Tellings;
+
+/// Decides what becomes of a telling.
+@Service
+class DecidingOnATelling {
+
+    private final Tellings tellings;
+    private final TakingUpAWish wishes;
+    private final Readings readings;
+    private final Audit audit;
+    private final Clock clock;
+
+    DecidingOnATelling(Tellings tellings, TakingUpAWish wishes, Readings readings, Audit audit, Clock clock) {
+        this.tellings = tellings;
+        this.wishes = wishes;
+        this.readings = readings;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Optional<Telling> find(Telling.Id id) {
+        return tellings.find(id);
+    }
+
+    /// Notes that it was taken up or set aside.
+    ///
+    /// @return the sentence that says what came of it
+    @Transactional
+    public String note(Telling.Id id, State state, SignedIn officer) {
+        boolean waits =
+                tellings.find(id).filter(one -> one.state() == State.AWAITING).isPresent();
+        if (!waits || state == State.AWAITING) {
+            return "telling.already";
+        }
+        tellings.change(id, state);
+        String act = state == State.SET_ASIDE ? "telling.set.aside" : "telling.taken.up";
+        audit.append(new Act(officer.actor(), act, id.toString(), Map.of()));
+        decided(id, officer);
+        return state == State.SET_ASIDE ? "telling.aside" : "telling.taken";
+    }
+
+    /// Takes up what somebody wishes who showed who they are. Not inside of a transaction: which families
+    /// it concerns is
+    /// unsealed for it.
+    ///
+    /// @return the sentence that says what came of it
+    String takeUp(TakingUpAWish.Order order, SignedIn officer) {
+        return switch (wishes.takeUp(order)) {
+            case TakingUpAWish.TakenUp ignored -> {
+                decided(order.telling(), officer);
+                yield "telling.wish.holds";
+            }
+            case TakingUpAWish.NotThem ignored -> "telling.not.them";
+            case TakingUpAWish.NoSuchPerson ignored -> "telling.no.entry";
+            case TakingUpAWish.NoContact ignored -> "telling.no.contact";
+            case TakingUpAWish.Locked ignored -> "reading.locked";
+        };
+    }
+
+    private void decided(Telling.Id id, SignedIn officer) {
+        readings.decided(officer.officer().id(), id.value(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+}

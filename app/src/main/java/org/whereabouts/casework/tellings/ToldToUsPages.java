@@ -1,0 +1,146 @@
+package org.whereabouts.casework.tellings;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.whereabouts.access.OpenTo;
+import org.whereabouts.access.Role;
+import org.whereabouts.access.SignedIn;
+import org.whereabouts.enquiries.found.Consents.Identity;
+import org.whereabouts.enquiries.found.TakingUpAWish;
+import org.whereabouts.enquiries.telling.Telling;
+import org.whereabouts.enquiries.telling.Wish;
+import org.whereabouts.pages.Page;
+import org.whereabouts.registry.Person;
+
+/// Where an officer reads what was told, one at a time.
+@Page
+@OpenTo({Role.OPERATOR, Role.VERIFIER})
+class ToldToUsPages {
+
+    private static final String TELLINGS = "redirect:/desk/tellings";
+    private static final String CONFIRM = "redirect:/desk/confirm?back=/desk/tellings";
+    private static final String DONE = "desk/tellings-done";
+
+    private final TellingsInHand inHand;
+    private final LookingAtATelling looking;
+    private final DecidingOnATelling deciding;
+
+    ToldToUsPages(TellingsInHand inHand, LookingAtATelling looking, DecidingOnATelling deciding) {
+        this.inHand = inHand;
+        this.looking = looking;
+        this.deciding = deciding;
+    }
+
+    @GetMapping("/desk/tellings")
+    String next(SignedIn officer, @RequestParam(defaultValue = "") String said, Model model) {
+        Optional<SignedIn.Confirmed> confirmed = officer.confirmed(inHand.now());
+        if (confirmed.isEmpty()) {
+            return CONFIRM;
+        }
+        model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
+        model.addAttribute("backlog", inHand.count());
+        Optional<Telling> claimed = inHand.claim(officer);
+        while (claimed.isPresent()) {
+            Optional<String> page = show(claimed.get(), confirmed.get(), false, model);
+            if (page.isPresent()) {
+                return page.get();
+            }
+            claimed = inHand.claim(officer);
+        }
+        return DONE;
+    }
+
+    /// Opens who told it, too.
+    @PostMapping("/desk/tellings/{id}/teller")
+    String teller(SignedIn officer, @PathVariable UUID id, Model model) {
+        Optional<SignedIn.Confirmed> confirmed = officer.confirmed(inHand.now());
+        if (confirmed.isEmpty()) {
+            return CONFIRM;
+        }
+        model.addAttribute("backlog", inHand.count());
+        return show(telling(id), confirmed.get(), true, model).orElse(TELLINGS);
+    }
+
+    private Optional<String> show(Telling telling, SignedIn.Confirmed officer, boolean teller, Model model) {
+        return switch (looking.look(telling, officer, teller)) {
+            case LookingAtATelling.Sheet sheet -> {
+                model.addAttribute("sheet", sheet);
+                model.addAttribute("whole", teller);
+                model.addAttribute("wishes", Wish.values());
+                model.addAttribute("identities", Identity.values());
+                yield Optional.of("desk/telling");
+            }
+            case LookingAtATelling.Kept kept -> {
+                model.addAttribute("said", kept.key());
+                yield Optional.of(DONE);
+            }
+            case LookingAtATelling.NotThere ignored -> {
+                inHand.putOff(telling.id().value());
+                yield Optional.empty();
+            }
+        };
+    }
+
+    @PostMapping("/desk/tellings/{id}")
+    String note(SignedIn officer, @PathVariable UUID id, @RequestParam Telling.State state) {
+        return TELLINGS + "?said=" + deciding.note(telling(id).id(), state, officer);
+    }
+
+    @PostMapping("/desk/tellings/{id}/later")
+    String later(@PathVariable UUID id) {
+        inHand.putOff(telling(id).id().value());
+        return TELLINGS + "?said=telling.later.said";
+    }
+
+    @PostMapping("/desk/tellings/{id}/wish")
+    String takeUp(SignedIn officer, @PathVariable UUID id, Taken taken) {
+        if (officer.confirmed(inHand.now()).isEmpty()) {
+            return CONFIRM;
+        }
+        Optional<Person.Id> person = Person.Id.parse(address(taken.entry()));
+        if (person.isEmpty()) {
+            return TELLINGS + "?said=telling.no.entry";
+        }
+        var order = new TakingUpAWish.Order(
+                telling(id).id(),
+                person.get(),
+                taken.wish(),
+                taken.contact(),
+                taken.identity(),
+                taken.note() == null ? "" : taken.note(),
+                officer.actor());
+        return TELLINGS + "?said=" + deciding.takeUp(order, officer);
+    }
+
+    /// The last part of an address that was pasted whole.
+    private static String address(String typed) {
+        String stripped = typed.strip();
+        return stripped.substring(stripped.lastIndexOf('/') + 1);
+    }
+
+    private Telling telling(UUID id) {
+        return deciding.find(new Telling.Id(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /// What an officer fills in to take up a wish.
+    ///
+    /// @param entry the address of the entry that it is about
+    record Taken(
+            String entry,
+            Wish wish,
+            @org.jspecify.annotations.Nullable String contact,
+            Identity identity,
+            @org.jspecify.annotations.Nullable String note) {
+        @Override
+        public String toString() {
+            return "a wish to be taken up";
+        }
+    }
+}

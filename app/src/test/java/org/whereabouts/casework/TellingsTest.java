@@ -1,0 +1,114 @@
+package org.whereabouts.casework;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.whereabouts.access.Role;
+import org.whereabouts.access.Staff;
+import org.whereabouts.enquiries.draft.KeepingADraft;
+import org.whereabouts.enquiries.telling.Telling;
+import org.whereabouts.enquiries.telling.TellingWhatOneKnows;
+import org.whereabouts.enquiries.telling.Tellings;
+import org.whereabouts.enquiries.telling.Wish;
+import org.whereabouts.publication.InventedRegister;
+import org.whereabouts.registry.Operation;
+import org.whereabouts.registry.Person;
+import org.whereabouts.sealing.TestKey;
+
+/// An officer reads what was told, and takes up what somebody wishes.
+@WithFamilies
+@DisabledIfEnvironmentVariable(named = "WHEREABOUTS_NO_BROWSER", matches = "1", disabledReason = "there is no Chromium")
+class TellingsTest {
+
+    private static final String PHONE = "+380 44 333 33 33";
+
+    @Autowired
+    DeskBrowser browser;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    TestKey key;
+
+    @Autowired
+    KeepingADraft drafts;
+
+    @Autowired
+    TellingWhatOneKnows telling;
+
+    @Autowired
+    Tellings tellings;
+
+    @Autowired
+    InventedRegister register;
+
+    @Autowired
+    JdbcClient database;
+
+    @BeforeEach
+    void open() {
+        key.unlock();
+        database.sql("update enquiries.telling set state = 'SET_ASIDE'").update();
+    }
+
+    @Test
+    void aWishIsTakenUpOnceItIsKnownWhoSpeaks() {
+        Telling.Id other = told("someone");
+        Telling.Id own = told(Wish.NO_CONTACT.answer());
+        Person.Id person = register.people().values().iterator().next();
+        browser.visit(staff.hire(Role.VERIFIER), 1280, ColorScheme.LIGHT, "en", page -> {
+            page.navigate(browser.address("/desk/tellings"));
+            assertThat(page.locator("main")).containsText("an invented sentence");
+            assertThat(page.locator("main")).not().containsText(PHONE);
+            page.keyboard().press("t");
+            assertThat(page.locator("main")).containsText(PHONE);
+            page.keyboard().press("e");
+            page.keyboard().type("https://example.org/people/" + person);
+            page.locator("#identity").selectOption("PAPERS_SEEN");
+            page.locator("form.wish button").click();
+            assertThat(page.locator("[role=status]")).isVisible();
+            assertThat(state(own)).isEqualTo(Telling.State.TAKEN_UP);
+            assertThat(page.locator("form.wish")).hasCount(0);
+            page.keyboard().press("2");
+            assertThat(page.locator("form.answers")).hasCount(0);
+        });
+        assertThat(state(other)).isEqualTo(Telling.State.SET_ASIDE);
+        assertThat(database.sql("select identity from enquiries.consent where telling = ?")
+                        .param(own.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("PAPERS_SEEN");
+    }
+
+    @Test
+    void thePageFitsEveryScreen() {
+        told(Wish.CONTACT.answer());
+        browser.visitBoth(staff.hire(Role.values()), page -> {
+            page.navigate(browser.address("/desk/tellings"));
+            assertThat(page.locator("form.wish")).isVisible();
+            browser.fits(page, "tellings");
+            database.sql("delete from casework.item").update();
+        });
+    }
+
+    private Telling.State state(Telling.Id id) {
+        return tellings.find(id).orElseThrow().state();
+    }
+
+    private Telling.Id told(String about) {
+        var draft = drafts.begin("telling", Operation.FIRST);
+        telling.tell(
+                draft,
+                Map.of("about", about, "told", "an invented sentence", "seen-year", "2026"),
+                Map.of("called", "Invented", "contact", PHONE));
+        return new Telling.Id(draft.subject());
+    }
+}
