@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.access.Officer;
 import org.whereabouts.access.Officers;
+import org.whereabouts.access.Role;
 import org.whereabouts.access.passkey.PasskeysOfOfficers;
 import org.whereabouts.access.signin.Lock;
 import org.whereabouts.access.signin.Locks;
@@ -51,7 +52,7 @@ public class AcceptingAnInvitation {
     public Outcome accept(Token token, String login, Lock lock) {
         Instant now = witness.now();
         Invitation invitation = invitations.find(token.digest(), now).orElse(null);
-        if (invitation == null) {
+        if (invitation == null || (invitation.ofOneAlone() && officers.count(Role.ADMINISTRATOR) > 1)) {
             return new NotGood();
         }
         Optional<Officer> former = Optional.ofNullable(invitation.officer()).flatMap(officers::find);

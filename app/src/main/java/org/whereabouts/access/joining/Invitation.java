@@ -26,6 +26,11 @@ public record Invitation(
         roles = Set.copyOf(roles);
     }
 
+    /// Whether one officer made it alone, which is good only as long as there are not two administrators.
+    public boolean ofOneAlone() {
+        return approver == null && proposer.startsWith("officer:");
+    }
+
     @Override
     public String toString() {
         return "an invitation";

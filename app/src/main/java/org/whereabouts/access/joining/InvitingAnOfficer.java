@@ -65,7 +65,7 @@ public class InvitingAnOfficer {
             return new OneIsNotTwo();
         }
         invitations.withdraw(actor, clock.instant());
-        return make(new Wanted(null, name, Set.of(Role.ADMINISTRATOR)), actor, null);
+        return make(Wanted.newcomer(name, Set.of(Role.ADMINISTRATOR)), actor, null);
     }
 
     private Invited make(Wanted wanted, String proposer, @Nullable String approver) {
@@ -100,6 +100,11 @@ public class InvitingAnOfficer {
     public record Wanted(Officer.@Nullable Id officer, String name, Set<Role> roles) {
         public Wanted {
             roles = Set.copyOf(roles);
+        }
+
+        /// Somebody who is not an officer yet.
+        public static Wanted newcomer(String name, Set<Role> roles) {
+            return new Wanted(null, name, roles);
         }
     }
 

@@ -167,7 +167,7 @@ class OfficersComeInTest {
     private String link() {
         Officer one = staff.hire(Role.ADMINISTRATOR);
         Officer other = staff.hire(Role.ADMINISTRATOR);
-        var wanted = new Wanted(null, "Invented newcomer", java.util.Set.of(Role.VERIFIER));
+        var wanted = Wanted.newcomer("Invented newcomer", java.util.Set.of(Role.VERIFIER));
         var invited = (Invited) inviting.invite(wanted, one.id(), other.id());
         return address("/desk/welcome/" + invited.token().text());
     }
