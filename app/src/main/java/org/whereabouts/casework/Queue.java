@@ -1,24 +1,20 @@
 package org.whereabouts.casework;
 
 import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.whereabouts.access.Role;
+import org.whereabouts.access.DeskDoor;
 
-/// Something that waits for officers.
-public interface Queue {
+/// Something that waits for officers: a line of the overview, and a door of the desk.
+public interface Queue extends DeskDoor {
 
-    /// Its name: the sentence `queue.NAME` of the bundle says what waits.
+    /// Its name: the sentence `queue.NAME` of the bundle says what waits, `door.NAME` what the door is
+    /// called.
     String name();
 
-    /// Where one works through it.
-    String path();
-
-    /// Who does.
-    Set<Role> roles();
-
-    /// Where it stands among the queues; the smaller the further to the front.
-    int order();
+    @Override
+    default String key() {
+        return "door." + name();
+    }
 
     /// How much waits, and since when.
     Waiting waiting();
