@@ -89,6 +89,7 @@ class CandidatesByKeyboardTest {
         key.unlock();
         database.sql("update enquiries.candidate set state = 'dropped', judged = now() where state = 'waiting'")
                 .update();
+        database.sql("delete from casework.proposal where state = 'open'").update();
     }
 
     @Test
@@ -127,8 +128,11 @@ class CandidatesByKeyboardTest {
         assertThat(notices(enquiry)).isEmpty();
         visit(staff.hire(Role.VERIFIER), 1280, ColorScheme.LIGHT, "uk", page -> {
             page.navigate(address("/desk/proposals"));
-            page.locator("form[action*='/approve'] button").first().click();
-            page.navigate(address("/desk/candidates"));
+            assertThat(page.locator("form[action*='/approve']")).hasCount(0);
+            page.locator(".slips a").first().click();
+            assertThat(page.locator(".compare")).containsText("Соколов");
+            page.keyboard().press("1");
+            assertThat(page.locator("form.answers")).hasCount(0);
         });
         // What is written is the same as for good news; the death itself lies sealed in the call task.
         assertThat(notices(enquiry)).containsExactly("THERE_IS_NEWS");
@@ -137,6 +141,21 @@ class CandidatesByKeyboardTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasProposedIsTakenBackWithItsAnswer() {
+        var enquiry = ask("Соколов Алексей Викторович", "2001-11-30");
+        visit(staff.hire(Role.VERIFIER), 1280, ColorScheme.LIGHT, "en", page -> {
+            page.navigate(address("/desk/candidates"));
+            page.keyboard().press("1");
+            assertThat(page.locator("form.answers")).hasCount(0);
+            page.keyboard().press("u");
+            assertThat(page.locator("form.answers")).isVisible();
+            page.navigate(address("/desk/proposals"));
+            assertThat(page.locator(".slips .card")).hasCount(0);
+        });
+        assertThat(notices(enquiry)).isEmpty();
     }
 
     @Test

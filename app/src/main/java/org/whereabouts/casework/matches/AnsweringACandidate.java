@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -14,8 +13,6 @@ import org.whereabouts.casework.Items;
 import org.whereabouts.casework.matches.Answers.Answer;
 import org.whereabouts.casework.matches.Answers.Given;
 import org.whereabouts.casework.matches.LookingAtACandidate.Seen;
-import org.whereabouts.casework.pair.ProposingADeed;
-import org.whereabouts.casework.pair.ProposingADeed.Wanted;
 import org.whereabouts.casework.reading.Readings;
 import org.whereabouts.enquiries.matches.JudgingACandidate;
 import org.whereabouts.enquiries.matches.JudgingACandidate.Judged;
@@ -31,14 +28,14 @@ class AnsweringACandidate {
     static final Duration PUT_OFF = Duration.ofDays(14);
 
     private final JudgingACandidate judging;
-    private final ProposingADeed proposing;
+    private final GraveMatches grave;
     private final Answers answers;
     private final Hands hands;
     private final Told told;
 
-    AnsweringACandidate(JudgingACandidate judging, ProposingADeed proposing, Answers answers, Hands hands, Told told) {
+    AnsweringACandidate(JudgingACandidate judging, GraveMatches grave, Answers answers, Hands hands, Told told) {
         this.judging = judging;
-        this.proposing = proposing;
+        this.grave = grave;
         this.answers = answers;
         this.hands = hands;
         this.told = told;
@@ -46,13 +43,17 @@ class AnsweringACandidate {
 
     /// Answers.
     ///
-    /// @param seen what the officer has before them
+    /// @param seen      what the officer has before them
+    /// @param confirmed that they showed who they are a short while ago
     /// @return the sentence that says what came of it, or blank
     @Transactional
-    public String answer(Seen seen, Answer answer, SignedIn officer) {
+    public String answer(Seen seen, Answer answer, SignedIn officer, SignedIn.Confirmed confirmed) {
         String said = switch (answer) {
-            case SAME -> same(seen, officer);
-            case DIFFERENT -> noted(judging.reject(seen.candidate(), officer.actor(), "evidence"), "");
+            case SAME -> same(seen, officer, confirmed);
+            case DIFFERENT -> {
+                grave.decline(seen.candidate().id(), officer);
+                yield noted(judging.reject(seen.candidate(), officer.actor(), "evidence"));
+            }
             case CANNOT_TELL -> {
                 hands.putOff(seen.candidate().id());
                 yield "candidate.put.off";
@@ -74,26 +75,23 @@ class AnsweringACandidate {
         return said;
     }
 
-    private String same(Seen seen, SignedIn officer) {
+    private String same(Seen seen, SignedIn officer, SignedIn.Confirmed confirmed) {
         if (seen.vetoed()) {
             return "pair.contradicted";
         }
-        if (WhatIsTold.gravity(seen.person()) instanceof News.Grave) {
-            var wanted = new Wanted(
-                    TellingOfADeath.NAME,
-                    seen.candidate().id().toString(),
-                    Map.of("enquiry", seen.candidate().enquiry().toString()),
-                    "evidence");
-            proposing.propose(officer, wanted);
-            hands.passOn(seen.candidate().id(), officer);
-            return "candidate.takes.two";
+        if (!(WhatIsTold.gravity(seen.person()) instanceof News.Grave)) {
+            return noted(judging.validate(seen.candidate(), officer.actor(), "evidence"));
         }
-        return noted(judging.validate(seen.candidate(), officer.actor(), "evidence"), "");
+        if (grave.same(seen.candidate(), officer, confirmed)) {
+            return "";
+        }
+        hands.passOn(seen.candidate().id(), officer);
+        return "candidate.takes.two";
     }
 
-    private static String noted(Judged judged, String said) {
+    private static String noted(Judged judged) {
         return switch (judged) {
-            case Judged.Noted ignored -> said;
+            case Judged.Noted ignored -> "";
             case Judged.AlreadyJudged ignored -> "pair.already";
         };
     }
@@ -111,7 +109,8 @@ class AnsweringACandidate {
         }
         Given one = given.get();
         boolean judged = one.answer() == Answer.SAME || one.answer() == Answer.DIFFERENT;
-        if (judged && !judging.undo(one.candidate(), officer.actor())) {
+        boolean back = grave.takeBack(one.candidate(), officer) || judging.undo(one.candidate(), officer.actor());
+        if (judged && !back) {
             return "pair.undo.not.last";
         }
         told.forget(one.candidate());

@@ -22,6 +22,7 @@ import org.whereabouts.casework.matches.LookingAtACandidate.NotThere;
 import org.whereabouts.casework.matches.LookingAtACandidate.Seen;
 import org.whereabouts.enquiries.matches.CandidatesOfEnquiries;
 import org.whereabouts.enquiries.matches.CandidatesOfEnquiries.Stored;
+import org.whereabouts.enquiries.matches.Judgement;
 import org.whereabouts.pages.Page;
 
 /// Where a verifier works through the candidates. What is sealed is opened for one at a time, by whoever
@@ -85,6 +86,29 @@ class CandidatePages {
         return "desk/candidates-done";
     }
 
+    /// One of them: what another officer proposed is seen by the second one, too.
+    @GetMapping("/desk/candidates/{id}")
+    String one(SignedIn officer, @PathVariable UUID id, Model model) {
+        Optional<SignedIn.Confirmed> confirmed = officer.confirmed(inHand.now());
+        if (confirmed.isEmpty()) {
+            return CONFIRM + "/" + id;
+        }
+        model.addAttribute("given", answers.lately(officer.officer().id(), LATELY));
+        model.addAttribute("backlog", inHand.count());
+        Optional<Stored> claimed = inHand.claim(officer, id);
+        if (claimed.isPresent()) {
+            switch (looking.look(claimed.get(), confirmed.get())) {
+                case Seen seen -> {
+                    show(seen, model);
+                    return "desk/candidate";
+                }
+                case Kept kept -> model.addAttribute("said", kept.key());
+                case NotThere ignored -> model.addAttribute("said", "pair.already");
+            }
+        }
+        return "desk/candidates-done";
+    }
+
     private static void show(Seen seen, Model model) {
         model.addAttribute("candidate", seen.candidate().id());
         model.addAttribute("side", seen.side());
@@ -103,7 +127,7 @@ class CandidatePages {
         if (!(looking.look(stored.get(), confirmed.get()) instanceof Seen seen)) {
             return DESK;
         }
-        String said = answering.answer(seen, answer, officer);
+        String said = answering.answer(seen, answer, officer, confirmed.get());
         return said.isEmpty() ? DESK : DESK + "?said=" + said;
     }
 
@@ -140,9 +164,19 @@ class CandidatePages {
             return candidates.find(id);
         }
 
+        Optional<Stored> claim(SignedIn officer, UUID one) {
+            return find(one)
+                    .filter(stored -> stored.judgement() instanceof Judgement.Waiting)
+                    .flatMap(stored -> claim(officer, List.of(one)));
+        }
+
         Optional<Stored> claim(SignedIn officer) {
-            List<UUID> waiting =
-                    candidates.waiting(LOOKED_AT).stream().map(Stored::id).toList();
+            return claim(
+                    officer,
+                    candidates.waiting(LOOKED_AT).stream().map(Stored::id).toList());
+        }
+
+        private Optional<Stored> claim(SignedIn officer, List<UUID> waiting) {
             Instant now = now();
             return items.claim(
                             CandidatesThatWait.NAME, waiting, officer.officer().id(), now, now.minus(THEIRS_FOR))

@@ -1,5 +1,6 @@
 package org.whereabouts.casework.matches;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,11 @@ class TellingOfADeath implements Deed {
     @Override
     public Set<Role> roles() {
         return Set.of(Role.VERIFIER);
+    }
+
+    @Override
+    public Optional<String> lookAt(Proposal proposal) {
+        return Optional.of("/desk/candidates/" + proposal.subject());
     }
 
     @Override

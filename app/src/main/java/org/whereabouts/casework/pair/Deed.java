@@ -1,5 +1,6 @@
 package org.whereabouts.casework.pair;
 
+import java.util.Optional;
 import java.util.Set;
 import org.whereabouts.access.Officer;
 import org.whereabouts.access.Role;
@@ -12,6 +13,13 @@ public interface Deed {
 
     /// Who may propose it, and who may approve it.
     Set<Role> roles();
+
+    /// Where the second officer sees for themselves, and answers, what the first one saw. A deed that has
+    /// such a place is
+    /// not approved from a list.
+    default Optional<String> lookAt(Proposal proposal) {
+        return Optional.empty();
+    }
 
     /// Does it, in the transaction of the approval.
     ///

@@ -1,6 +1,7 @@
 package org.whereabouts.casework.pair;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,11 +48,19 @@ class ProposalPages {
     @GetMapping("/desk/proposals")
     String all(SignedIn officer, Model model) {
         Map<Officer.Id, String> names = officers.all().stream().collect(Collectors.toMap(Officer::id, Officer::name));
-        model.addAttribute("open", mine(officer, proposals.open()));
+        List<Proposal> open = mine(officer, proposals.open());
+        var places = new HashMap<UUID, String>();
+        open.forEach(one -> lookAt(one).ifPresent(place -> places.put(one.id(), place)));
+        model.addAttribute("open", open);
+        model.addAttribute("places", places);
         model.addAttribute("decided", mine(officer, proposals.decided(DECIDED)));
         model.addAttribute("names", names);
         model.addAttribute("self", officer.officer().id());
         return "desk/proposals";
+    }
+
+    private Optional<String> lookAt(Proposal proposal) {
+        return deeds.get(proposal.deed()).lookAt(proposal);
     }
 
     private List<Proposal> mine(SignedIn officer, List<Proposal> all) {
@@ -66,7 +75,10 @@ class ProposalPages {
         if (confirmed.isEmpty()) {
             return "redirect:/desk/confirm?back=/desk/proposals";
         }
-        return tell(deciding.approve(id, confirmed.get()), officer, model);
+        Optional<String> place = proposals.find(id).flatMap(this::lookAt);
+        return place.isPresent()
+                ? "redirect:" + place.get()
+                : tell(deciding.approve(id, confirmed.get()), officer, model);
     }
 
     @PostMapping("/desk/proposals/{id}/decline")

@@ -18,6 +18,9 @@ public interface Proposals {
     /// The one with this id; nobody else decides it until this transaction ends.
     Optional<Proposal> hold(UUID id);
 
+    /// The one that waits for this deed and subject.
+    Optional<Proposal> open(String deed, String subject);
+
     /// Those that wait, the oldest first.
     List<Proposal> open();
 

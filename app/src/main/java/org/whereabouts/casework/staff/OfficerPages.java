@@ -24,6 +24,10 @@ import org.whereabouts.access.joining.InvitingAnOfficer.Invited;
 import org.whereabouts.access.joining.InvitingAnOfficer.Wanted;
 import org.whereabouts.access.joining.Links;
 import org.whereabouts.casework.pair.ProposingADeed;
+import org.whereabouts.casework.pair.ProposingADeed.NoReason;
+import org.whereabouts.casework.pair.ProposingADeed.NotTheirs;
+import org.whereabouts.casework.pair.ProposingADeed.Proposed;
+import org.whereabouts.casework.pair.ProposingADeed.ProposedBefore;
 import org.whereabouts.pages.Page;
 
 /// The officers, for administrators: inviting, changing roles, shutting out.
@@ -49,7 +53,8 @@ class OfficerPages {
     }
 
     @GetMapping("/desk/officers")
-    String all(SignedIn officer, Model model) {
+    String all(SignedIn officer, @RequestParam(defaultValue = "") String said, Model model) {
+        model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
         model.addAttribute("officers", officers.all());
         model.addAttribute("roles", List.of(Role.values()));
         model.addAttribute("self", officer.officer().id());
@@ -67,25 +72,25 @@ class OfficerPages {
             return "redirect:/desk/confirm?back=/desk/officers";
         }
         Optional<String> link = letting.alone(
-                new Wanted(null, name.strip(), roles), officer.officer().id());
+                Wanted.newcomer(name.strip(), roles), officer.officer().id());
         if (link.isPresent()) {
             model.addAttribute("secret", link.get());
-            return all(officer, model);
+            return all(officer, "", model);
         }
-        propose(officer, InvitingSomebody.NAME, UUID.randomUUID().toString(), reason, details(roles, name, null));
-        return PAGE;
+        return propose(
+                officer, InvitingSomebody.NAME, UUID.randomUUID().toString(), reason, details(roles, name, null));
     }
 
     @PostMapping("/desk/officers/{id}/keys")
     String newKeys(SignedIn officer, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
-        officers.find(new Officer.Id(id))
-                .ifPresent(one -> propose(
+        return officers.find(new Officer.Id(id))
+                .map(one -> propose(
                         officer,
                         InvitingSomebody.NAME,
                         id.toString(),
                         reason,
-                        details(one.roles(), one.name(), one.id())));
-        return PAGE;
+                        details(one.roles(), one.name(), one.id())))
+                .orElse(PAGE);
     }
 
     @PostMapping("/desk/officers/{id}/roles")
@@ -94,8 +99,7 @@ class OfficerPages {
             @PathVariable UUID id,
             @RequestParam(required = false, defaultValue = "") Set<Role> roles,
             @RequestParam(defaultValue = "") String reason) {
-        propose(officer, GivingRoles.NAME, id.toString(), reason, details(roles, "", null));
-        return PAGE;
+        return propose(officer, GivingRoles.NAME, id.toString(), reason, details(roles, "", null));
     }
 
     @PostMapping("/desk/officers/{id}/freeze")
@@ -104,8 +108,14 @@ class OfficerPages {
         return PAGE;
     }
 
-    private void propose(SignedIn officer, String deed, String subject, String reason, Map<String, String> details) {
-        proposing.propose(officer, new ProposingADeed.Wanted(deed, subject, details, reason));
+    private String propose(SignedIn officer, String deed, String subject, String reason, Map<String, String> details) {
+        return PAGE
+                + switch (proposing.propose(officer, new ProposingADeed.Wanted(deed, subject, details, reason))) {
+                    case Proposed ignored -> "?said=proposal.proposed";
+                    case ProposedBefore ignored -> "?said=proposal.before";
+                    case NoReason ignored -> "?said=proposal.no.reason";
+                    case NotTheirs ignored -> "?said=proposal.not.yours";
+                };
     }
 
     private static Map<String, String> details(

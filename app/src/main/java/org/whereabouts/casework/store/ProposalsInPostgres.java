@@ -60,6 +60,14 @@ class ProposalsInPostgres implements Proposals {
     }
 
     @Override
+    public Optional<Proposal> open(String deed, String subject) {
+        return database.sql("select * from casework.proposal where state = 'open' and deed = ? and subject = ?")
+                .params(deed, subject)
+                .query(ProposalsInPostgres::proposal)
+                .optional();
+    }
+
+    @Override
     public List<Proposal> open() {
         return database.sql("select * from casework.proposal where state = 'open' order by proposed_at, id")
                 .query(ProposalsInPostgres::proposal)
