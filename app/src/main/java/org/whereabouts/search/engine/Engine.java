@@ -58,8 +58,7 @@ public final class Engine implements Closeable {
 
     /// Opens the index in a folder for searching and filing, or begins one.
     ///
-    /// @throws org.apache.lucene.store.LockObtainFailedException when another program files in the same
-    /// folder
+    /// @throws org.apache.lucene.store.LockObtainFailedException when another program files in the same folder
     /// @throws IOException when the folder cannot be read or written
     public static Engine filing(Directory folder, NameReader reader) throws IOException {
         var writer = new IndexWriter(folder, new IndexWriterConfig().setRAMBufferSizeMB(RAM_BUFFER_MB));
@@ -74,8 +73,7 @@ public final class Engine implements Closeable {
         return new Engine(null, new SearcherManager(folder, null), reader);
     }
 
-    /// Whether it knows everything that has been filed: an engine that files does; one that reads must be
-    /// opened again
+    /// Whether it knows everything that has been filed: an engine that files does; one that reads must be opened again
     /// when another program has filed something.
     public boolean isCurrent() throws IOException {
         if (files()) {
@@ -179,7 +177,7 @@ public final class Engine implements Closeable {
         try {
             var asked = questions.of(quest);
             var look = new Look(index, quest, matcher, matcher.portrait(quest.sought(), knowing(asked)), vocabulary);
-            return look.found(look.judged(asked.sum(), MOST_JUDGED));
+            return look.found(look.judged(asked.query(), MOST_JUDGED));
         } finally {
             searchers.release(index);
         }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.whereabouts.matching.Bits;
 import org.whereabouts.matching.Matcher;
 import org.whereabouts.matching.NameFrequencies;
 import org.whereabouts.matching.Portrait;
 import org.whereabouts.names.Spelling;
-import org.whereabouts.search.summing.Best;
-import org.whereabouts.search.summing.Sum;
 
 /// One quest in one state of the index: fetches candidates and judges them.
 final class Look {
@@ -31,8 +31,7 @@ final class Look {
                 .thenComparingInt(Judged::document);
     }
 
-    /// Frequencies that remember which words they were asked for: the candidates of one quest are much
-    /// alike.
+    /// Frequencies that remember which words they were asked for: the candidates of one quest are much alike.
     private record Recalled(NameFrequencies known, Map<Spelling, Bits> rarities) implements NameFrequencies {
 
         @Override
@@ -75,20 +74,19 @@ final class Look {
     }
 
     /// The best of what a query finds, the likeliest first.
-    List<Judged> judged(Sum sum, int most) throws IOException {
-        int fewest = Math.max(FEWEST_JUDGED, quest.top());
-        var candidates = Best.of(index.getIndexReader(), sum, Math.max(most, fewest), fewest, HOPELESS);
-        var judged = new ArrayList<Judged>(candidates.size());
+    List<Judged> judged(Query query, int most) throws IOException {
+        int wanted = Math.max(most, quest.top());
+        var candidates = index.search(query, new TopScoreDocCollectorManager(wanted, null, wanted)).scoreDocs;
+        var judged = new ArrayList<Judged>(candidates.length);
         for (var candidate : candidates) {
-            if (judged.size() >= fewest
-                    && candidate.score() < candidates.getFirst().score() - HOPELESS) {
+            if (judged.size() >= Math.max(FEWEST_JUDGED, quest.top())
+                    && candidate.score < candidates[0].score - HOPELESS) {
                 break;
             }
-            var portrait = matcher.portrait(files.particulars(candidate.document()), frequencies);
+            var portrait = matcher.portrait(files.particulars(candidate.doc), frequencies);
             var bits = matcher.weigh(sought, portrait);
-            double rank =
-                    bits.value() + Questions.WORD * shared(candidate.document()).size();
-            judged.add(new Judged(candidate.document(), portrait, bits, rank, candidate.score()));
+            double rank = bits.value() + Questions.WORD * shared(candidate.doc).size();
+            judged.add(new Judged(candidate.doc, portrait, bits, rank, candidate.score));
         }
         judged.sort(Judged.BEST_FIRST);
         return judged;

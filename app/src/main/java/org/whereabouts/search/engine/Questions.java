@@ -1,16 +1,17 @@
 package org.whereabouts.search.engine;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.matching.PartialDate;
 import org.whereabouts.names.NameReader;
-import org.whereabouts.search.summing.AnyOf;
-import org.whereabouts.search.summing.Sum;
 
 /// Makes a quest into a query: exact terms, each worth about the bits that the matcher would give for it.
 final class Questions {
@@ -23,7 +24,7 @@ final class Questions {
     /// A quest made ready.
     ///
     /// @param words of the name, by their text
-    record Asked(Sum sum, Map<String, Widening> words) {}
+    record Asked(Query query, Map<String, Widening> words) {}
 
     private static final int MOST_WORDS = 32;
     private static final float YEAR = 10;
@@ -42,11 +43,12 @@ final class Questions {
     /// The query of a quest; it matches nothing when the quest says nothing.
     Asked of(Quest quest) {
         var words = widened(quest);
-        var clauses = new ArrayList<AnyOf>();
-        words.values().forEach(word -> clauses.add(new AnyOf(Filing.NAME, word.terms())));
-        addBirth(quest.sought().born(), clauses);
-        Stems.of(quest.words()).forEach(stem -> clauses.add(one(Filing.WORDS, stem, WORD)));
-        return new Asked(new Sum(clauses, filters(quest)), words);
+        var any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+        words.values().forEach(word -> any.add(new AnyOf(Filing.NAME, word.terms()), Occur.SHOULD));
+        addBirth(quest.sought().born(), any);
+        Stems.of(quest.words()).forEach(stem -> any.add(one(Filing.WORDS, stem, WORD), Occur.SHOULD));
+        restrict(quest, any);
+        return new Asked(any.build(), words);
     }
 
     private Map<String, Widening> widened(Quest quest) {
@@ -64,31 +66,29 @@ final class Questions {
         return words;
     }
 
-    private static List<Term> filters(Quest quest) {
-        var filters = new ArrayList<Term>();
+    private static void restrict(Quest quest, BooleanQuery.Builder any) {
         if (quest.visibleOnly()) {
-            filters.add(Filing.IS_VISIBLE);
+            any.add(new TermQuery(Filing.IS_VISIBLE), Occur.FILTER);
         }
         if (quest.nameless()) {
-            filters.add(Filing.IS_NAMELESS);
+            any.add(new TermQuery(Filing.IS_NAMELESS), Occur.FILTER);
         }
         if (quest.operation() != null) {
-            filters.add(new Term(Filing.OPERATION, quest.operation()));
+            any.add(new TermQuery(new Term(Filing.OPERATION, quest.operation())), Occur.FILTER);
         }
-        return filters;
     }
 
-    private static void addBirth(@Nullable PartialDate born, List<AnyOf> clauses) {
+    private static void addBirth(@Nullable PartialDate born, BooleanQuery.Builder any) {
         if (born == null) {
             return;
         }
-        clauses.add(one(Filing.BORN, Integer.toString(born.year()), born.hasDay() ? YEAR_OF_DAY : YEAR));
+        any.add(one(Filing.BORN, Integer.toString(born.year()), born.hasDay() ? YEAR_OF_DAY : YEAR), Occur.SHOULD);
         if (born.hasDay()) {
-            clauses.add(one(Filing.BORN, born.toString(), DAY));
+            any.add(one(Filing.BORN, born.toString(), DAY), Occur.SHOULD);
         }
     }
 
-    private static AnyOf one(String field, String term, float bits) {
+    private static Query one(String field, String term, float bits) {
         return new AnyOf(field, List.of(new AnyOf.Worth(new BytesRef(term), bits)));
     }
 }

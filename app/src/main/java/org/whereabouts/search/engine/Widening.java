@@ -12,7 +12,6 @@ import org.whereabouts.names.NameToken;
 import org.whereabouts.names.Part;
 import org.whereabouts.names.Script;
 import org.whereabouts.names.Spelling;
-import org.whereabouts.search.summing.AnyOf;
 
 /// One word of the name sought, and the keys under which the person may be filed for it, each with what it
 /// is worth.
