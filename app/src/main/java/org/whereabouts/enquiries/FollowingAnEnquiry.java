@@ -2,7 +2,7 @@ package org.whereabouts.enquiries;
 
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.whereabouts.enquiries.Enquiries.Code;
+import org.whereabouts.enquiries.CheckingAReceipt.Kept;
 
 /// Lets whoever has a receipt see where their enquiry stands. What is wrong with a guess is not told, nor
 /// how far it
@@ -10,38 +10,29 @@ import org.whereabouts.enquiries.Enquiries.Code;
 @Service
 public class FollowingAnEnquiry {
 
-    private static final String NOBODYS = "0".repeat(64);
-
     private final Enquiries enquiries;
-    private final WrongReceipts guesses;
+    private final CheckingAReceipt checking;
 
-    FollowingAnEnquiry(Enquiries enquiries, WrongReceipts guesses) {
+    FollowingAnEnquiry(Enquiries enquiries, CheckingAReceipt checking) {
         this.enquiries = enquiries;
-        this.guesses = guesses;
+        this.checking = checking;
     }
 
     /// Finds the enquiry of a receipt.
     ///
     /// @param number as it was typed
     /// @param code   as it was typed
-    /// @param from   where the question comes from, no closer than a neighbourhood: the prefix of an
-    ///               address; empty
-    ///               when nobody knows
+    /// @param from   where the question comes from, as [CheckingAReceipt] needs it
     public Outcome follow(String number, String code, String from) {
-        // Whoever mistypes is no reason to stop others who do: each gets a number of their own.
-        Receipt.Digits asked = Receipt.Digits.parse(number).orElseGet(Receipt.Digits::fresh);
-        WordCode word = WordCode.parse(code).orElseGet(WordCode::fresh);
-        if (!guesses.admit(asked, from)) {
-            return new TooManyGuesses();
-        }
-        Optional<Code> kept = enquiries.code(asked);
-        boolean fits = word.fits(asked, kept.map(Code::hash).orElse(NOBODYS));
-        Optional<Enquiry> enquiry = kept.filter(one -> fits).flatMap(one -> enquiries.find(one.id()));
-        if (enquiry.isEmpty()) {
-            guesses.wrong(asked, from);
-            return new DoesNotFit();
-        }
-        return new Found(enquiry.get());
+        return switch (checking.check(number, code, from, this::kept)) {
+            case CheckingAReceipt.Fits<Enquiry>(var enquiry) -> new Found(enquiry);
+            case CheckingAReceipt.DoesNotFit<Enquiry> ignored -> new DoesNotFit();
+            case CheckingAReceipt.TooManyGuesses<Enquiry> ignored -> new TooManyGuesses();
+        };
+    }
+
+    private Optional<Kept<Enquiry>> kept(Receipt.Digits number) {
+        return enquiries.code(number).map(code -> new Kept<>(code.hash(), () -> enquiries.find(code.id())));
     }
 
     /// What came of it.

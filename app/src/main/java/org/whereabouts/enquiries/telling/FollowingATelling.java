@@ -2,46 +2,39 @@ package org.whereabouts.enquiries.telling;
 
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.whereabouts.enquiries.CheckingAReceipt;
+import org.whereabouts.enquiries.CheckingAReceipt.Kept;
 import org.whereabouts.enquiries.Receipt;
-import org.whereabouts.enquiries.WordCode;
-import org.whereabouts.enquiries.WrongReceipts;
-import org.whereabouts.enquiries.telling.Tellings.Code;
 
 /// Lets whoever has the receipt of a telling see whether somebody has read it, and nothing of what came of
 /// it.
 @Service
 public class FollowingATelling {
 
-    private static final String NOBODYS = "0".repeat(64);
-
     private final Tellings tellings;
-    private final WrongReceipts guesses;
+    private final CheckingAReceipt checking;
 
-    FollowingATelling(Tellings tellings, WrongReceipts guesses) {
+    FollowingATelling(Tellings tellings, CheckingAReceipt checking) {
         this.tellings = tellings;
-        this.guesses = guesses;
+        this.checking = checking;
     }
 
     /// Finds the telling of a receipt.
     ///
     /// @param number as it was typed
     /// @param code   as it was typed
-    /// @param from   where the question comes from, no closer than a neighbourhood; empty when nobody knows
+    /// @param from   where the question comes from, as [CheckingAReceipt] needs it
     public Outcome follow(String number, String code, String from) {
-        // Whoever mistypes is no reason to stop others who do: each gets a number of their own.
-        Receipt.Digits asked = Receipt.Digits.parse(number).orElseGet(Receipt.Digits::fresh);
-        WordCode word = WordCode.parse(code).orElseGet(WordCode::fresh);
-        if (!guesses.admit(asked, from)) {
-            return new TooManyGuesses();
-        }
-        Optional<Code> kept = tellings.code(asked);
-        boolean fits = word.fits(asked, kept.map(Code::hash).orElse(NOBODYS));
-        Optional<Telling> telling = kept.filter(one -> fits).flatMap(one -> tellings.find(one.id()));
-        if (telling.isEmpty()) {
-            guesses.wrong(asked, from);
-            return new DoesNotFit();
-        }
-        return new Found(telling.get().number(), telling.get().state() != Telling.State.AWAITING);
+        return switch (checking.check(number, code, from, this::kept)) {
+            case CheckingAReceipt.Fits<Telling>(var telling) ->
+                new Found(telling.number(), telling.state() != Telling.State.AWAITING);
+            case CheckingAReceipt.DoesNotFit<Telling> ignored -> new DoesNotFit();
+            case CheckingAReceipt.TooManyGuesses<Telling> ignored -> new TooManyGuesses();
+        };
+    }
+
+    private Optional<Kept<Telling>> kept(Receipt.Digits number) {
+        return tellings.code(number).map(code -> new Kept<>(code.hash(), () -> tellings.find(code.id())));
     }
 
     /// What came of it.
