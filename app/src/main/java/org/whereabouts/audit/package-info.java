@@ -6,7 +6,7 @@
 /// `heads` signs how far it
 /// has come, to be published.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"commandline", "storage"})
+@ApplicationModule(allowedDependencies = {"commandline", "storage", "clockwork"})
 package org.whereabouts.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,7 +31,16 @@
 /// bundles, its answer into [org.whereabouts.enquiries.Sought] or [org.whereabouts.enquiries.Enquirer].
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"names", "matching", "registry", "registry::finding", "sealing", "audit", "pages"})
+        allowedDependencies = {
+            "names",
+            "matching",
+            "registry",
+            "registry::finding",
+            "sealing",
+            "audit",
+            "pages",
+            "clockwork"
+        })
 package org.whereabouts.enquiries;
 
 import org.jspecify.annotations.NullMarked;

@@ -44,7 +44,8 @@
             "registry",
             "sealing",
             "audit",
-            "pages"
+            "pages",
+            "clockwork"
         })
 package org.whereabouts.notices;
 

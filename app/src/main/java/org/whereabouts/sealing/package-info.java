@@ -20,18 +20,20 @@
 /// switch (keys.state()) {
 ///     case KeyState.NoKey none -> …
 ///     case KeyState.Locked locked -> …
-///     case KeyState.Unlocked open -> open.unsealing().read(new Reading("officer:7", subject, "match.compared"))
+/// case KeyState.Unlocked open -> open.unsealing().read(new Reading("officer:7", subject,
+/// "match.compared"))
 ///             .map(opened -> opened.unseal("sought", Sealed.of(bytes)))
 /// }
 /// ```
 ///
-/// What is sealed is kept by the room whose word it is, as a `bytea` of its own table; this room keeps keys.
+/// What is sealed is kept by the room whose word it is, as a `bytea` of its own table; this room keeps
+/// keys.
 /// [org.whereabouts.sealing.ErasingASubject] destroys the data keys, and what they sealed is noise. A new
 /// kind of subject needs nothing here: its name is the first word of [org.whereabouts.sealing.Subject].
 ///
 /// Within: `cipher` is how it is done, `keys` what an operator does with key pairs, `store` the tables.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "storage", "commandline"})
+@ApplicationModule(allowedDependencies = {"audit", "storage", "commandline", "clockwork"})
 package org.whereabouts.sealing;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,48 +1,33 @@
 package org.whereabouts.audit.heads;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.whereabouts.clockwork.Clockwork;
 
 /// Lets the head of the audit be signed while the service runs.
 @Component
 @ConditionalOnWebApplication
-class SigningEveryHour implements DisposableBean {
+class SigningEveryHour extends Clockwork {
 
     private static final Logger LOG = LoggerFactory.getLogger(SigningEveryHour.class);
 
     private final SignedHeads heads;
-    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("signing the audit").factory());
 
     SigningEveryHour(SignedHeads heads) {
+        super("signing the audit", Duration.ofMinutes(1), Duration.ofMinutes(5));
         this.heads = heads;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void begin() {
-        var _ = clockwork.scheduleWithFixedDelay(this::sign, 1, 5, TimeUnit.MINUTES);
-    }
-
-    private void sign() {
-        try {
-            heads.sign();
-        } catch (RuntimeException trouble) {
-            LOG.warn(
-                    "WA-0215 the audit's head was not signed: {}",
-                    trouble.getClass().getSimpleName());
-        }
+    @Override
+    protected void turn() {
+        heads.sign();
     }
 
     @Override
-    public void destroy() {
-        clockwork.shutdownNow();
+    protected void failed(String kind) {
+        LOG.warn("WA-0215 the audit's head was not signed: {}", kind);
     }
 }
