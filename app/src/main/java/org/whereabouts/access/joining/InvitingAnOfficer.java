@@ -61,11 +61,17 @@ public class InvitingAnOfficer {
     /// @param actor `system` or `command-line`
     @Transactional
     public Outcome inviteTheFirst(String name, String actor) {
+        return inviteTheFirst(name, actor, Set.of(Role.ADMINISTRATOR));
+    }
+
+    /// The same with more roles, where all people are invented and somebody wants to look around alone.
+    @Transactional
+    Outcome inviteTheFirst(String name, String actor, Set<Role> roles) {
         if (officers.count(Role.ADMINISTRATOR) > 0) {
             return new OneIsNotTwo();
         }
         invitations.withdraw(actor, clock.instant());
-        return make(Wanted.newcomer(name, Set.of(Role.ADMINISTRATOR)), actor, null);
+        return make(Wanted.newcomer(name, roles), actor, null);
     }
 
     private Invited make(Wanted wanted, String proposer, @Nullable String approver) {

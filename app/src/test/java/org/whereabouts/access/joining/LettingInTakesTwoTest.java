@@ -75,4 +75,15 @@ class LettingInTakesTwoTest {
     private AcceptingAnInvitation.Outcome accept(InvitingAnOfficer.Outcome invited, String login) {
         return accepting.accept(((Invited) invited).token(), login, Lock.of(Staff.PASSWORD, Code.freshSecret()));
     }
+
+    @Test
+    void theFirstLinkMakesAnAdministratorAndIsWorthNothingOnceAnotherIsPrinted() {
+        database.sql("update access.officer set state = 'FROZEN'").update();
+        var former = inviting.inviteTheFirst("Invented first", "system");
+        var printed = inviting.inviteTheFirst("Invented first", "system");
+        assertThat(accept(former, "former")).isInstanceOf(NotGood.class);
+        var joined = (Joined) accept(printed, "printed");
+        assertThat(joined.officer().roles()).containsExactly(Role.ADMINISTRATOR);
+        assertThat(inviting.inviteTheFirst("Invented other", "command-line")).isInstanceOf(OneIsNotTwo.class);
+    }
 }
