@@ -6,9 +6,8 @@
 /// or an officer gets new keys; two administrators let somebody in, but for the first two of them.
 /// *Session*: a browser
 /// that is signed in; its secret is kept as a digest. *Confirmed*: that the officer showed their passkey,
-/// or password
-/// and
-/// code, a short while ago; sealed things ask for it.
+/// or password and code, or the account of their organisation afresh, a short while ago; sealed things ask
+/// for it.
 ///
 /// **A typical call.** A request for `/desk/…` meets the filter of `signin`, which reads the cookie, finds
 /// the session
@@ -23,9 +22,9 @@
 /// String judge(SignedIn officer, …)
 /// ```
 ///
-/// Within: `joining` is how somebody becomes an officer, `signin` how they come in, `store` the tables,
-/// `web` the
-/// pages.
+/// Within: `joining` is how somebody becomes an officer, `signin` how they come in, `passkey` and
+/// `provider`
+/// two of the ways, `store` the tables, `web` the pages.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"audit", "commandline", "pages"})
 package org.whereabouts.access;

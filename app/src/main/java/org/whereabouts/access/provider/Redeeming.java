@@ -2,6 +2,7 @@ package org.whereabouts.access.provider;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
@@ -34,7 +35,7 @@ record Redeeming(Named named, Introduction said, URI back) {
         try {
             TokenResponse response = send(code, secrets);
             if (response instanceof OIDCTokenResponse tokens) {
-                return read(said.read(tokens.getOIDCTokens().getIDToken(), secrets.nonce()));
+                return read(idToken(tokens), secrets);
             }
             var refusal = response.toErrorResponse().getErrorObject();
             LOG.warn("WA-1211 the provider does not redeem a code: {}", refusal.getCode());
@@ -75,7 +76,16 @@ record Redeeming(Named named, Introduction said, URI back) {
                 grant);
     }
 
-    private Answer read(IDTokenClaimsSet claims) {
+    private static JWT idToken(OIDCTokenResponse tokens) throws ParseException {
+        JWT token = tokens.getOIDCTokens().getIDToken();
+        if (token == null) {
+            throw new ParseException("there is no ID token");
+        }
+        return token;
+    }
+
+    private Answer read(JWT token, Secrets secrets) throws BadJOSEException, JOSEException {
+        IDTokenClaimsSet claims = said.read(token, secrets.nonce());
         Date shown = claims.getAuthenticationTime();
         var account = new Account(named.issuer(), claims.getSubject().getValue());
         return new Answer.Recognised(account, shown == null ? null : shown.toInstant());
