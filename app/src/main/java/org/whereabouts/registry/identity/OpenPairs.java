@@ -24,15 +24,6 @@ public interface OpenPairs {
     /// The same, and nobody else answers it until this transaction ends.
     Optional<OpenPair> hold(OpenPair.Id id);
 
-    /// The pair with most evidence that an officer may answer and nobody has before them; it is theirs for
-    /// a while.
-    ///
-    /// @param until how long ago somebody may have taken it before it is free again
-    Optional<OpenPair> claim(String officer, Instant now, Instant until);
-
-    /// The waiting ones that an officer may answer, those with most evidence first.
-    List<OpenPair> waiting(String officer, int most);
-
     /// How many wait, and since when the oldest does.
     Backlog backlog();
 
