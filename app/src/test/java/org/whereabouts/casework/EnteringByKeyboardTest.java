@@ -44,7 +44,7 @@ class EnteringByKeyboardTest {
     @BeforeEach
     void emptyTheQueue() {
         database.sql("delete from casework.paper").update();
-        database.sql("delete from casework.item where queue = 'papers'").update();
+        letGo();
     }
 
     @Test
@@ -180,6 +180,7 @@ class EnteringByKeyboardTest {
             assertThat(page.locator(".scan img")).isVisible();
             browser.fits(page, "enter-key");
         });
+        letGo();
         at(staff.hire(Role.OPERATOR), card, page -> key(page, "Явір", "1990-04-01"));
         at(staff.hire(Role.OPERATOR), card, page -> key(page, "Явор", "1990-04-10"));
         Officer third = staff.hire(Role.VERIFIER);
@@ -203,10 +204,14 @@ class EnteringByKeyboardTest {
             page.locator("#source").press("Enter");
             assertThat(page.locator("form.card-form")).isVisible();
         });
-        database.sql("delete from casework.item where queue = 'papers'").update();
+        letGo();
         return database.sql("select id from casework.paper order by brought_at desc limit 1")
                 .query(UUID.class)
                 .single();
+    }
+
+    private void letGo() {
+        database.sql("delete from casework.item where queue = 'papers'").update();
     }
 
     private void at(Officer officer, UUID paper, Consumer<Page> visitor) {
@@ -214,7 +219,7 @@ class EnteringByKeyboardTest {
             page.navigate(browser.address("/desk/enter/" + paper));
             visitor.accept(page);
         });
-        database.sql("delete from casework.item where queue = 'papers'").update();
+        letGo();
     }
 
     /// Keys a name and a day of birth, hands on the keyboard, and sends it.

@@ -12,11 +12,11 @@ class PairsInLine extends LineInATable {
         super(
                 database,
                 new Rows(
-                        "registry.open_pair",
+                        "registry.waiting_pair",
                         "item",
                         "found_at",
                         "not_for",
-                        "state in ('open', 'second_look')",
+                        "true",
                         "bits desc, id",
                         """
                         select p.found_at as since, a.at as done
