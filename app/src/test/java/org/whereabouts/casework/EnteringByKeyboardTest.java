@@ -232,7 +232,9 @@ class EnteringByKeyboardTest {
             page.keyboard().press("Tab");
         }
         page.keyboard().type(born);
-        page.keyboard().press("Enter");
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> page.keyboard().press("Enter"));
         page.waitForLoadState();
     }
 

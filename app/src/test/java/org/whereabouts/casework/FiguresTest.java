@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,7 @@ import org.whereabouts.access.Staff;
 import org.whereabouts.audit.Act;
 import org.whereabouts.audit.Audit;
 import org.whereabouts.audit.Tallies;
+import org.whereabouts.waiting.Line;
 
 /// The lead sees how it goes, and no officer by name.
 @WithFamilies
@@ -39,6 +42,9 @@ class FiguresTest {
 
     @Autowired
     Tallies tallies;
+
+    @Autowired
+    List<Line> lines;
 
     @Autowired
     TransactionTemplate transaction;
@@ -64,6 +70,32 @@ class FiguresTest {
         assertThat(tallies.counts(deeds, since, one.id().toString()))
                 .singleElement()
                 .satisfies(day -> assertThat(day.times()).isEqualTo(3));
+    }
+
+    @Test
+    void halfOfWhatWasDecidedHadWaitedNoLonger() {
+        Officer one = staff.hire(Role.EDITOR);
+        Officer other = staff.hire(Role.EDITOR);
+        for (int hours : List.of(1, 2, 10)) {
+            database.sql(
+                            "insert into casework.proposal values (?, 'figures.test', ?, '{}', 'invented', ?,"
+                                    + " '2020-01-01T01:00Z', 'approved', ?, timestamptz '2020-01-01T01:00Z' + ? * interval '1 hour')")
+                    .params(
+                            UUID.randomUUID(),
+                            "of " + hours,
+                            one.id().value(),
+                            other.id().value(),
+                            hours)
+                    .update();
+        }
+        var decided = lines.stream()
+                .filter(line -> line.name().equals("proposals"))
+                .findFirst()
+                .orElseThrow()
+                .decided(Instant.parse("2020-01-01T00:00:00Z"));
+        database.sql("delete from casework.proposal where deed = 'figures.test'")
+                .update();
+        assertThat(decided.getFirst()).isEqualTo(new Line.Day(LocalDate.of(2020, 1, 1), 3, Duration.ofHours(2)));
     }
 
     @Test

@@ -9,16 +9,7 @@ import org.whereabouts.waiting.store.LineInATable;
 class PairsInLine extends LineInATable {
 
     PairsInLine(JdbcClient database) {
-        super(
-                database,
-                new Rows(
-                        "registry.waiting_pair",
-                        "item",
-                        "found_at",
-                        "not_for",
-                        "true",
-                        "bits desc, id",
-                        """
+        super(database, new Rows("registry.waiting_pair", "item", "found_at", "not_for", "true", "bits desc, id", """
                         select p.found_at as since, a.at as done
                           from registry.pair_answer a join registry.open_pair p on p.id = a.pair
                          where a.undone_at is null and a.answer in ('same', 'different')

@@ -19,7 +19,8 @@ import org.whereabouts.storage.Faults;
 
 /// Many things happen in an order by chance, and the store breaks at any statement or commit; after each of
 /// them
-/// everything that must always be so, is. 100,000 with `-Dwhereabouts.long=true`, others with `-Dwhereabouts.deeds=N`. A failing run prints its
+/// everything that must always be so, is. 100,000 with `-Dwhereabouts.long=true`, others with `-Dwhereabouts.deeds=N`.
+/// A failing run prints its
 /// seed;
 /// `-Dseed=` repeats it.
 @WithRegisters
