@@ -69,7 +69,7 @@ class ArchitectureTest {
         onlyIn("org.eclipse.angus..", "org.whereabouts.notices.mail..");
         onlyIn("org.openpdf..", "org.whereabouts.notices.letter..", "org.whereabouts.enquiries.extract..");
         onlyIn("com.google.zxing..", "org.whereabouts.pages..");
-        onlyIn("javax.imageio..", "org.whereabouts.enquiries.photograph..", "org.whereabouts.demo..");
+        onlyIn("javax.imageio..", "org.whereabouts.pictures..", "org.whereabouts.demo..");
         onlyIn("org.postgresql..", "org.whereabouts.registry.store..", "org.whereabouts.publication.store..");
     }
 

@@ -1,8 +1,11 @@
 package org.whereabouts.casework;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.access.DeskDoor;
+import org.whereabouts.waiting.Line;
 
 /// Something that waits for officers: a line of the overview, and a door of the desk.
 public interface Queue extends DeskDoor {
@@ -18,6 +21,16 @@ public interface Queue extends DeskDoor {
 
     /// How much waits, and since when.
     Waiting waiting();
+
+    /// What waits, item by item, where officers take one at a time; empty where they do not.
+    default Optional<Line> line() {
+        return Optional.empty();
+    }
+
+    /// For how long an item is in the hands of whoever took it.
+    default Duration theirsFor() {
+        return Duration.ofMinutes(20);
+    }
 
     /// How much waits.
     ///

@@ -38,7 +38,13 @@
             "sealing",
             "audit",
             "audit :: heads",
-            "pages"
+            "pages",
+            "pictures",
+            "clockwork",
+            "waiting",
+            "waiting :: store",
+            "intake",
+            "intake :: column"
         })
 package org.whereabouts.casework;
 

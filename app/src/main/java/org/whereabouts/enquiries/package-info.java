@@ -39,7 +39,10 @@
             "sealing",
             "audit",
             "pages",
-            "clockwork"
+            "clockwork",
+            "pictures",
+            "waiting",
+            "waiting::store"
         })
 package org.whereabouts.enquiries;
 

@@ -45,7 +45,9 @@
             "sealing",
             "audit",
             "pages",
-            "clockwork"
+            "clockwork",
+            "waiting",
+            "waiting::store"
         })
 package org.whereabouts.notices;
 

@@ -10,7 +10,8 @@
 /// people
 /// uses the ports in `finding`. A new field of a report goes into [org.whereabouts.registry.Statement].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"names", "matching", "audit", "commandline", "clockwork"})
+@ApplicationModule(
+        allowedDependencies = {"names", "matching", "audit", "commandline", "clockwork", "waiting", "waiting :: store"})
 package org.whereabouts.registry;
 
 import org.jspecify.annotations.NullMarked;

@@ -229,7 +229,7 @@ class PairsByKeyboardTest {
 
     private void propose(Person.Id one, Person.Id other) {
         pairs.propose(Operation.FIRST, one, other, new Report.Id(Long.MAX_VALUE - 1), new Bits(7));
-        database.sql("update registry.open_pair set state = 'open', claimed_by = null, not_for = null"
+        database.sql("update registry.open_pair set state = 'open', not_for = null"
                         + " where one = least(?, ?) and other = greatest(?, ?)")
                 .params(Arrays.asList(one.number(), other.number(), one.number(), other.number()))
                 .update();

@@ -12,8 +12,10 @@ import org.springframework.web.server.ResponseStatusException;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
 import org.whereabouts.access.SignedIn;
+import org.whereabouts.casework.queues.TakingInHand;
 import org.whereabouts.notices.calling.CallTask;
 import org.whereabouts.notices.calling.CallTask.Result;
+import org.whereabouts.notices.calling.CallTasks;
 import org.whereabouts.pages.Page;
 
 /// Where an officer works through the calls, one at a time. What is sealed is opened for whoever showed who
@@ -26,26 +28,29 @@ class CallPages {
     private static final String CALLS = "redirect:/desk/calls";
     private static final String DONE = "desk/calls-done";
     private static final int LONGEST = 2000;
+    private static final String QUEUE = NotingACall.QUEUE;
 
-    private final CallsInHand inHand;
+    private final CallTasks tasks;
+    private final TakingInHand hands;
     private final LayingOutACall layingOut;
     private final NotingACall noting;
 
-    CallPages(CallsInHand inHand, LayingOutACall layingOut, NotingACall noting) {
-        this.inHand = inHand;
+    CallPages(CallTasks tasks, TakingInHand hands, LayingOutACall layingOut, NotingACall noting) {
+        this.tasks = tasks;
+        this.hands = hands;
         this.layingOut = layingOut;
         this.noting = noting;
     }
 
     @GetMapping("/desk/calls")
     String next(SignedIn officer, @RequestParam(defaultValue = "") String said, Model model) {
-        Optional<SignedIn.Confirmed> confirmed = officer.confirmed(inHand.now());
+        Optional<SignedIn.Confirmed> confirmed = officer.confirmed(hands.now());
         if (confirmed.isEmpty()) {
             return "redirect:/desk/confirm?back=/desk/calls";
         }
         model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
-        model.addAttribute("backlog", inHand.count());
-        Optional<CallTask> claimed = inHand.claim(officer);
+        model.addAttribute("backlog", hands.count(QUEUE));
+        Optional<CallTask> claimed = claim(officer);
         while (claimed.isPresent()) {
             CallTask task = claimed.get();
             switch (layingOut.layOut(task, confirmed.get())) {
@@ -58,12 +63,16 @@ class CallPages {
                     return DONE;
                 }
                 case LayingOutACall.NothingToSay ignored -> {
-                    inHand.putOff(task.id().value());
-                    claimed = inHand.claim(officer);
+                    hands.putOff(QUEUE, task.id().value(), NotingACall.LATER);
+                    claimed = claim(officer);
                 }
             }
         }
         return DONE;
+    }
+
+    private Optional<CallTask> claim(SignedIn officer) {
+        return hands.next(QUEUE, officer).flatMap(id -> tasks.find(new CallTask.Id(id)));
     }
 
     @PostMapping("/desk/calls/{id}")
@@ -81,7 +90,7 @@ class CallPages {
 
     @PostMapping("/desk/calls/{id}/later")
     String later(@PathVariable UUID id) {
-        inHand.putOff(task(id).id().value());
+        hands.putOff(QUEUE, task(id).id().value(), NotingACall.LATER);
         return CALLS + "?said=call.again";
     }
 
@@ -92,6 +101,6 @@ class CallPages {
     }
 
     private CallTask task(UUID id) {
-        return inHand.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return tasks.find(new CallTask.Id(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -1,9 +1,11 @@
 package org.whereabouts.casework.calls;
 
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.access.SignedIn;
+import org.whereabouts.casework.queues.TakingInHand;
 import org.whereabouts.casework.reading.Readings;
 import org.whereabouts.notices.calling.CallTask;
 import org.whereabouts.notices.calling.CallTask.Result;
@@ -14,14 +16,17 @@ import org.whereabouts.notices.calling.RecordingACall;
 @Service
 class NotingACall {
 
+    static final String QUEUE = "calls";
+    static final Duration LATER = Duration.ofHours(3);
+
     private final RecordingACall recording;
     private final Readings readings;
-    private final CallsInHand inHand;
+    private final TakingInHand hands;
 
-    NotingACall(RecordingACall recording, Readings readings, CallsInHand inHand) {
+    NotingACall(RecordingACall recording, Readings readings, TakingInHand hands) {
         this.recording = recording;
         this.readings = readings;
-        this.inHand = inHand;
+        this.hands = hands;
     }
 
     /// Notes it.
@@ -35,15 +40,15 @@ class NotingACall {
         if (!recording.record(task.id(), officer.actor(), result, note.strip())) {
             return "call.already";
         }
-        var now = inHand.now().truncatedTo(ChronoUnit.MICROS);
+        var now = hands.now().truncatedTo(ChronoUnit.MICROS);
         readings.decided(officer.officer().id(), task.enquiry().value(), now);
         return switch (result) {
             case TOLD, DECLINED -> {
-                inHand.forget(task.id().value());
+                hands.forget(QUEUE, task.id().value());
                 yield "call.noted";
             }
             case NOT_REACHED, SOMEBODY_ELSE -> {
-                inHand.putOff(task.id().value());
+                hands.putOff(QUEUE, task.id().value(), LATER);
                 yield "call.again";
             }
         };

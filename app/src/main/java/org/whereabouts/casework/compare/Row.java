@@ -36,7 +36,7 @@ public record Row(
     }
 
     /// What both or one of them says, and nobody weighs.
-    static Row of(String label, String left, String right) {
+    public static Row of(String label, String left, String right) {
         if (left.isEmpty() || right.isEmpty()) {
             // Where one says nothing there is nothing to differ from.
             return new Row(label, alone(left), alone(right), null, null);

@@ -1,9 +1,7 @@
 package org.whereabouts.casework.identity;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +15,7 @@ import org.whereabouts.access.SignedIn;
 import org.whereabouts.casework.compare.ComparingEntries;
 import org.whereabouts.casework.compare.ComparingEntries.Compared;
 import org.whereabouts.casework.compare.Said;
+import org.whereabouts.casework.queues.TakingInHand;
 import org.whereabouts.pages.Page;
 import org.whereabouts.registry.identity.JudgingAPair;
 import org.whereabouts.registry.identity.JudgingAPair.AlreadyAnswered;
@@ -33,29 +32,28 @@ import org.whereabouts.registry.identity.OpenPairs;
 @OpenTo(Role.VERIFIER)
 class PairPages {
 
-    private static final Duration THEIRS_FOR = Duration.ofMinutes(10);
+    private static final String QUEUE = "pairs";
     private static final int LATELY = 10;
     private static final String NEXT = "redirect:/desk/pairs";
 
     private final OpenPairs pairs;
     private final JudgingAPair judging;
     private final ComparingEntries comparing;
-    private final Clock clock;
+    private final TakingInHand hands;
 
-    PairPages(OpenPairs pairs, JudgingAPair judging, ComparingEntries comparing, Clock clock) {
+    PairPages(OpenPairs pairs, JudgingAPair judging, ComparingEntries comparing, TakingInHand hands) {
         this.pairs = pairs;
         this.judging = judging;
         this.comparing = comparing;
-        this.clock = clock;
+        this.hands = hands;
     }
 
     @GetMapping("/desk/pairs")
     String next(SignedIn officer, @RequestParam(defaultValue = "") String said, Model model) {
-        Instant now = clock.instant();
         model.addAttribute("given", pairs.given(officer.actor(), LATELY));
         model.addAttribute("backlog", pairs.backlog().count());
         model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
-        Optional<OpenPair> claimed = pairs.claim(officer.actor(), now, now.minus(THEIRS_FOR));
+        Optional<OpenPair> claimed = claim(officer);
         while (claimed.isPresent()) {
             OpenPair pair = claimed.get();
             Optional<Compared> compared = comparing.compare(pair.one(), pair.other());
@@ -65,12 +63,21 @@ class PairPages {
             }
             // The two are one by another way by now, or gone: nothing is left to decide.
             pairs.put(pair.id(), OpenPair.State.SETTLED, null);
-            claimed = pairs.claim(officer.actor(), now, now.minus(THEIRS_FOR));
+            claimed = claim(officer);
         }
         return "desk/pairs-done";
     }
 
+    private Optional<OpenPair> claim(SignedIn officer) {
+        return hands.next(QUEUE, officer).flatMap(item -> pairs.find(new OpenPair.Id(item.getLeastSignificantBits())));
+    }
+
+    private static UUID item(OpenPair.Id id) {
+        return new UUID(0, id.number());
+    }
+
     private static void show(OpenPair pair, Compared compared, Model model) {
+        model.addAttribute("item", item(pair.id()));
         model.addAttribute("pair", pair);
         model.addAttribute("side", compared.sideBySide());
         model.addAttribute("left", Said.of(compared.left()));
@@ -91,6 +98,8 @@ class PairPages {
         }
         String why = reason.isBlank() ? "evidence" : reason.strip();
         var outcome = judging.judge(pair.id(), answer, compared.get().comparison(), officer.actor(), why);
+        // Whom a second look is not for, the pair itself knows.
+        hands.forget(QUEUE, item(pair.id()));
         return NEXT
                 + switch (outcome) {
                     case Answered ignored -> "";

@@ -1,6 +1,5 @@
 package org.whereabouts.casework.matches;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,10 +8,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.access.SignedIn;
-import org.whereabouts.casework.Items;
 import org.whereabouts.casework.matches.Answers.Answer;
 import org.whereabouts.casework.matches.Answers.Given;
 import org.whereabouts.casework.matches.LookingAtACandidate.Seen;
+import org.whereabouts.casework.queues.TakingInHand;
 import org.whereabouts.casework.reading.Readings;
 import org.whereabouts.enquiries.matches.JudgingACandidate;
 import org.whereabouts.enquiries.matches.JudgingACandidate.Judged;
@@ -122,30 +121,30 @@ class AnsweringACandidate {
     /// What officers have in hand.
     @Service
     static class Hands {
-        private final Items items;
-        private final Readings readings;
-        private final Clock clock;
+        static final String QUEUE = "candidates";
 
-        Hands(Items items, Readings readings, Clock clock) {
-            this.items = items;
+        private final TakingInHand hands;
+        private final Readings readings;
+
+        Hands(TakingInHand hands, Readings readings) {
+            this.hands = hands;
             this.readings = readings;
-            this.clock = clock;
         }
 
         Instant now() {
-            return clock.instant().truncatedTo(ChronoUnit.MICROS);
+            return hands.now().truncatedTo(ChronoUnit.MICROS);
         }
 
         void putOff(UUID candidate) {
-            items.put(CandidatesThatWait.NAME, candidate, null, now().plus(PUT_OFF));
+            hands.putOff(QUEUE, candidate, PUT_OFF);
         }
 
         void passOn(UUID candidate, SignedIn officer) {
-            items.put(CandidatesThatWait.NAME, candidate, officer.officer().id(), null);
+            hands.passOn(QUEUE, candidate, officer);
         }
 
         void letGo(UUID candidate) {
-            items.forget(CandidatesThatWait.NAME, candidate);
+            hands.forget(QUEUE, candidate);
         }
 
         void decided(Seen seen, SignedIn officer) {

@@ -1,11 +1,9 @@
 package org.whereabouts.casework.matches;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,21 +12,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
 import org.whereabouts.access.SignedIn;
-import org.whereabouts.casework.Items;
 import org.whereabouts.casework.compare.Said;
+import org.whereabouts.casework.matches.AnsweringACandidate.Hands;
 import org.whereabouts.casework.matches.Answers.Answer;
 import org.whereabouts.casework.matches.LookingAtACandidate.Kept;
 import org.whereabouts.casework.matches.LookingAtACandidate.NotThere;
 import org.whereabouts.casework.matches.LookingAtACandidate.Seen;
+import org.whereabouts.casework.queues.TakingInHand;
 import org.whereabouts.enquiries.matches.CandidatesOfEnquiries;
 import org.whereabouts.enquiries.matches.CandidatesOfEnquiries.Stored;
-import org.whereabouts.enquiries.matches.Judgement;
 import org.whereabouts.pages.Page;
 
 /// Where a verifier works through the candidates. What is sealed is opened for one at a time, by whoever
 /// showed who
-/// they
-/// are a short while ago.
+/// they are a short while ago.
 @Page
 @OpenTo(Role.VERIFIER)
 class CandidatePages {
@@ -111,6 +108,7 @@ class CandidatePages {
 
     private static void show(Seen seen, Model model) {
         model.addAttribute("candidate", seen.candidate().id());
+        model.addAttribute("item", seen.candidate().id());
         model.addAttribute("side", seen.side());
         model.addAttribute("right", Said.of(seen.person()));
         model.addAttribute("words", seen.candidate().seen().words());
@@ -137,27 +135,22 @@ class CandidatePages {
     }
 
     /// The candidates that wait, and whose hands they are in.
-    @org.springframework.stereotype.Component
+    @Component
     static class InHand {
-        private static final Duration THEIRS_FOR = Duration.ofMinutes(20);
-        private static final int LOOKED_AT = 200;
-
         private final CandidatesOfEnquiries candidates;
-        private final Items items;
-        private final Clock clock;
+        private final TakingInHand hands;
 
-        InHand(CandidatesOfEnquiries candidates, Items items, Clock clock) {
+        InHand(CandidatesOfEnquiries candidates, TakingInHand hands) {
             this.candidates = candidates;
-            this.items = items;
-            this.clock = clock;
+            this.hands = hands;
         }
 
         Instant now() {
-            return clock.instant();
+            return hands.now();
         }
 
         long count() {
-            return candidates.backlog().count();
+            return hands.count(Hands.QUEUE);
         }
 
         Optional<Stored> find(UUID id) {
@@ -165,26 +158,15 @@ class CandidatePages {
         }
 
         Optional<Stored> claim(SignedIn officer, UUID one) {
-            return find(one)
-                    .filter(stored -> stored.judgement() instanceof Judgement.Waiting)
-                    .flatMap(stored -> claim(officer, List.of(one)));
+            return hands.take(Hands.QUEUE, one, officer) ? find(one) : Optional.empty();
         }
 
         Optional<Stored> claim(SignedIn officer) {
-            return claim(
-                    officer,
-                    candidates.waiting(LOOKED_AT).stream().map(Stored::id).toList());
-        }
-
-        private Optional<Stored> claim(SignedIn officer, List<UUID> waiting) {
-            Instant now = now();
-            return items.claim(
-                            CandidatesThatWait.NAME, waiting, officer.officer().id(), now, now.minus(THEIRS_FOR))
-                    .flatMap(candidates::find);
+            return hands.next(Hands.QUEUE, officer).flatMap(candidates::find);
         }
 
         void putOff(Stored one) {
-            items.put(CandidatesThatWait.NAME, one.id(), null, now().plus(AnsweringACandidate.PUT_OFF));
+            hands.putOff(Hands.QUEUE, one.id(), AnsweringACandidate.PUT_OFF);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.whereabouts.casework.tellings;
 
-import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.audit.Act;
 import org.whereabouts.audit.Audit;
+import org.whereabouts.casework.queues.TakingInHand;
 import org.whereabouts.casework.reading.Readings;
 import org.whereabouts.enquiries.found.TakingUpAWish;
 import org.whereabouts.enquiries.telling.Telling;
@@ -19,18 +19,20 @@ import org.whereabouts.enquiries.telling.Tellings;
 @Service
 class DecidingOnATelling {
 
+    static final String QUEUE = "tellings";
+
     private final Tellings tellings;
     private final TakingUpAWish wishes;
     private final Readings readings;
     private final Audit audit;
-    private final Clock clock;
+    private final TakingInHand hands;
 
-    DecidingOnATelling(Tellings tellings, TakingUpAWish wishes, Readings readings, Audit audit, Clock clock) {
+    DecidingOnATelling(Tellings tellings, TakingUpAWish wishes, Readings readings, Audit audit, TakingInHand hands) {
         this.tellings = tellings;
         this.wishes = wishes;
         this.readings = readings;
         this.audit = audit;
-        this.clock = clock;
+        this.hands = hands;
     }
 
     Optional<Telling> find(Telling.Id id) {
@@ -73,6 +75,7 @@ class DecidingOnATelling {
     }
 
     private void decided(Telling.Id id, SignedIn officer) {
-        readings.decided(officer.officer().id(), id.value(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        hands.forget(QUEUE, id.value());
+        readings.decided(officer.officer().id(), id.value(), hands.now().truncatedTo(ChronoUnit.MICROS));
     }
 }

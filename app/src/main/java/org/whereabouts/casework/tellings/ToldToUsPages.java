@@ -1,5 +1,6 @@
 package org.whereabouts.casework.tellings;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -12,6 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
 import org.whereabouts.access.SignedIn;
+import org.whereabouts.casework.queues.TakingInHand;
 import org.whereabouts.enquiries.found.Consents.Identity;
 import org.whereabouts.enquiries.found.TakingUpAWish;
 import org.whereabouts.enquiries.telling.Telling;
@@ -27,44 +29,50 @@ class ToldToUsPages {
     private static final String TELLINGS = "redirect:/desk/tellings";
     private static final String CONFIRM = "redirect:/desk/confirm?back=/desk/tellings";
     private static final String DONE = "desk/tellings-done";
+    private static final String QUEUE = DecidingOnATelling.QUEUE;
+    private static final Duration LATER = Duration.ofDays(1);
 
-    private final TellingsInHand inHand;
+    private final TakingInHand hands;
     private final LookingAtATelling looking;
     private final DecidingOnATelling deciding;
 
-    ToldToUsPages(TellingsInHand inHand, LookingAtATelling looking, DecidingOnATelling deciding) {
-        this.inHand = inHand;
+    ToldToUsPages(TakingInHand hands, LookingAtATelling looking, DecidingOnATelling deciding) {
+        this.hands = hands;
         this.looking = looking;
         this.deciding = deciding;
     }
 
     @GetMapping("/desk/tellings")
     String next(SignedIn officer, @RequestParam(defaultValue = "") String said, Model model) {
-        Optional<SignedIn.Confirmed> confirmed = officer.confirmed(inHand.now());
+        Optional<SignedIn.Confirmed> confirmed = officer.confirmed(hands.now());
         if (confirmed.isEmpty()) {
             return CONFIRM;
         }
         model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
-        model.addAttribute("backlog", inHand.count());
-        Optional<Telling> claimed = inHand.claim(officer);
+        model.addAttribute("backlog", hands.count(QUEUE));
+        Optional<Telling> claimed = claim(officer);
         while (claimed.isPresent()) {
             Optional<String> page = show(claimed.get(), confirmed.get(), false, model);
             if (page.isPresent()) {
                 return page.get();
             }
-            claimed = inHand.claim(officer);
+            claimed = claim(officer);
         }
         return DONE;
+    }
+
+    private Optional<Telling> claim(SignedIn officer) {
+        return hands.next(QUEUE, officer).flatMap(id -> deciding.find(new Telling.Id(id)));
     }
 
     /// Opens who told it, too.
     @PostMapping("/desk/tellings/{id}/teller")
     String teller(SignedIn officer, @PathVariable UUID id, Model model) {
-        Optional<SignedIn.Confirmed> confirmed = officer.confirmed(inHand.now());
+        Optional<SignedIn.Confirmed> confirmed = officer.confirmed(hands.now());
         if (confirmed.isEmpty()) {
             return CONFIRM;
         }
-        model.addAttribute("backlog", inHand.count());
+        model.addAttribute("backlog", hands.count(QUEUE));
         return show(telling(id), confirmed.get(), true, model).orElse(TELLINGS);
     }
 
@@ -82,7 +90,7 @@ class ToldToUsPages {
                 yield Optional.of(DONE);
             }
             case LookingAtATelling.NotThere ignored -> {
-                inHand.putOff(telling.id().value());
+                hands.putOff(QUEUE, telling.id().value(), LATER);
                 yield Optional.empty();
             }
         };
@@ -95,13 +103,13 @@ class ToldToUsPages {
 
     @PostMapping("/desk/tellings/{id}/later")
     String later(@PathVariable UUID id) {
-        inHand.putOff(telling(id).id().value());
+        hands.putOff(QUEUE, telling(id).id().value(), LATER);
         return TELLINGS + "?said=telling.later.said";
     }
 
     @PostMapping("/desk/tellings/{id}/wish")
     String takeUp(SignedIn officer, @PathVariable UUID id, Taken taken) {
-        if (officer.confirmed(inHand.now()).isEmpty()) {
+        if (officer.confirmed(hands.now()).isEmpty()) {
             return CONFIRM;
         }
         Optional<Person.Id> person = Person.Id.parse(address(taken.entry()));

@@ -28,6 +28,11 @@ class DeskConfiguration {
     }
 
     @Bean
+    DeskDoor figures() {
+        return new DeskDoor.Plain("/desk/figures", "door.figures", 70, Set.of(Role.AUDITOR, Role.ADMINISTRATOR));
+    }
+
+    @Bean
     DeskDoor audit() {
         return new DeskDoor.Plain("/desk/audit", "door.audit", 80, Set.of(Role.AUDITOR, Role.ADMINISTRATOR));
     }

@@ -13,11 +13,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.enquiries.photograph.Photographs.Kind;
 import org.whereabouts.enquiries.photograph.Photographs.Label;
+import org.whereabouts.pictures.Reencoding;
 import org.whereabouts.sealing.Envelope;
 import org.whereabouts.sealing.Sealing;
 import org.whereabouts.sealing.Subject;
 
-/// Adds a photograph to what somebody is about to send: drawn anew, and sealed before it is stored. A document of a
+/// Adds a photograph to what somebody is about to send: drawn anew, and sealed before it is stored. A
+/// document of a
 /// telling is sealed as it is; only an officer opens it, and not in a browser.
 @Service
 public class AddingAPhotograph {

@@ -75,7 +75,7 @@ class TellingsInPostgres implements Tellings {
 
     @Override
     public void change(Telling.Id id, State state) {
-        database.sql("update enquiries.telling set state = ? where id = ?")
+        database.sql("update enquiries.telling set state = ?, changed = now() where id = ?")
                 .params(state.name(), id.value())
                 .update();
     }

@@ -35,6 +35,13 @@ public final class Headings {
         return named ? Optional.of(new Headings(row.cells(), columns)) : Optional.empty();
     }
 
+    /// The headings of a form that has these fields, called by their names.
+    public static Headings ofFields(List<Column> fields) {
+        return new Headings(
+                fields.stream().map(Column::name).toList(),
+                fields.stream().map(Optional::of).toList());
+    }
+
     /// How many columns there are.
     int size() {
         return texts.size();

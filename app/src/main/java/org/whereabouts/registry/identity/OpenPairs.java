@@ -35,12 +35,6 @@ public interface OpenPairs {
     /// Whether somebody has answered a question that was carried over because of a join.
     boolean isCarriedOn(Person.Id kept, Person.Id givenUp);
 
-    /// The pair with most evidence that an officer may answer and nobody has before them; it is theirs for
-    /// a while.
-    ///
-    /// @param until how long ago somebody may have taken it before it is free again
-    Optional<OpenPair> claim(String officer, Instant now, Instant until);
-
     /// The waiting ones that an officer may answer, those with most evidence first.
     List<OpenPair> waiting(String officer, int most);
 

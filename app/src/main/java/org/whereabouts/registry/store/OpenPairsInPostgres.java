@@ -2,16 +2,13 @@ package org.whereabouts.registry.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.matching.Bits;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Person;
@@ -106,20 +103,6 @@ class OpenPairsInPostgres implements OpenPairs {
     }
 
     @Override
-    @Transactional
-    public Optional<OpenPair> claim(String officer, Instant now, Instant until) {
-        return database.sql("update registry.open_pair set claimed_by = :officer, claimed_at = :now"
-                        + " where id = (select id from" + MINE
-                        + " and (claimed_by is null or claimed_by = :officer or claimed_at < :until)"
-                        + " order by bits desc, id limit 1 for update skip locked) returning *")
-                .param("officer", officer)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("until", until.atOffset(ZoneOffset.UTC))
-                .query(OpenPairsInPostgres::pair)
-                .optional();
-    }
-
-    @Override
     public List<OpenPair> waiting(String officer, int most) {
         return database.sql("select * from" + MINE + " order by bits desc, id limit :most")
                 .param("officer", officer)
@@ -143,8 +126,7 @@ class OpenPairsInPostgres implements OpenPairs {
     @Override
     public void put(OpenPair.Id id, State state, @Nullable String notFor) {
         database.sql("""
-                        update registry.open_pair set state = :state, not_for = :not_for, claimed_by = null,
-                               claimed_at = null where id = :id
+                        update registry.open_pair set state = :state, not_for = :not_for where id = :id
                         """)
                 .param("state", code(state))
                 .param("not_for", notFor)

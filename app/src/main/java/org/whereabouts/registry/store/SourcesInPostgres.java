@@ -61,7 +61,7 @@ class SourcesInPostgres implements Sources {
                 .update();
     }
 
-    private static Source read(ResultSet row, int number) throws SQLException {
+    static Source read(ResultSet row, int number) throws SQLException {
         long repeats = row.getLong("repeats");
         return new Source(
                 new Source.Id(row.getLong("id")),

@@ -1,4 +1,4 @@
-package org.whereabouts.enquiries.photograph;
+package org.whereabouts.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.whereabouts.enquiries.photograph;
+package org.whereabouts.pictures;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -21,8 +21,9 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/// Draws a picture anew: what comes out has its pixels and nothing else of it, neither place nor time nor device.
-final class Reencoding {
+/// Draws a picture anew: what comes out has its pixels and nothing else of it, neither place nor time nor
+/// device.
+public final class Reencoding {
 
     /*
      * A small file can claim to be a huge picture. What it claims is read first, from its head, and refused there;
@@ -40,7 +41,7 @@ final class Reencoding {
     private Reencoding() {}
 
     /// A JPEG with the pixels of a JPEG or PNG; empty when it is neither, too large, or broken.
-    static Optional<byte[]> jpeg(byte[] file) {
+    public static Optional<byte[]> jpeg(byte[] file) {
         TWO_AT_A_TIME.acquireUninterruptibly();
         try {
             return redrawn(file);

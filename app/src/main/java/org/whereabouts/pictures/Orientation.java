@@ -1,10 +1,11 @@
-package org.whereabouts.enquiries.photograph;
+package org.whereabouts.pictures;
 
 import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/// How a telephone was held: the one note in a photograph that its pixels need (Exif tag 0x0112, values 1 to 8).
+/// How a telephone was held: the one note in a photograph that its pixels need (Exif tag 0x0112, values 1
+/// to 8).
 ///
 /// @param value as in Exif; 1 is upright
 record Orientation(int value) {
