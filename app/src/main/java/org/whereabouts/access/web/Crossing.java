@@ -75,8 +75,8 @@ class Crossing {
         return page("crossing.no", "crossing.no." + why, back, "crossing.no.on", model);
     }
 
-    private static String page(String title, String text, String to, String on, Model model) {
-        model.addAttribute("title", title);
+    private static String page(String heading, String text, String to, String on, Model model) {
+        model.addAttribute("heading", heading);
         model.addAttribute("text", text);
         model.addAttribute("to", to);
         model.addAttribute("on", on);
