@@ -45,6 +45,7 @@ class CallPages {
         }
         model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
         model.addAttribute("backlog", inHand.count());
+        model.addAttribute("given", inHand.lately(officer));
         Optional<CallTask> claimed = inHand.claim(officer);
         while (claimed.isPresent()) {
             CallTask task = claimed.get();
@@ -85,8 +86,14 @@ class CallPages {
         return CALLS + "?said=call.again";
     }
 
+    @PostMapping("/desk/calls/{id}/undo")
+    String undo(SignedIn officer, @PathVariable UUID id) {
+        return CALLS + "?said=" + noting.undo(task(id), officer);
+    }
+
     @GetMapping("/desk/calls/{id}/told")
     String told(@PathVariable UUID id, Model model) {
+        model.addAttribute("call", id);
         model.addAttribute("enquiry", task(id).enquiry().value());
         return "desk/call-told";
     }

@@ -21,6 +21,8 @@ class CallsInHand {
 
     private static final Duration LATER = Duration.ofHours(3);
 
+    private static final int LATELY = 10;
+
     private final CallsThatWait waiting;
     private final CallTasks tasks;
     private final Items items;
@@ -43,6 +45,11 @@ class CallsInHand {
 
     Optional<CallTask> find(UUID id) {
         return tasks.find(new CallTask.Id(id));
+    }
+
+    /// What this officer recorded last, the newest first.
+    List<CallTasks.Made> lately(SignedIn officer) {
+        return tasks.lately(officer.actor(), LATELY);
     }
 
     /// The first that this officer may take; it is theirs from now on.

@@ -8,18 +8,21 @@ import org.whereabouts.casework.reading.Readings;
 import org.whereabouts.notices.calling.CallTask;
 import org.whereabouts.notices.calling.CallTask.Result;
 import org.whereabouts.notices.calling.RecordingACall;
+import org.whereabouts.notices.calling.TakingBackACall;
 
 /// Notes how a call went: a decision on what was read for it. Whoever was not reached is called again some
-/// hours later.
+/// hours later. What was noted can be taken back.
 @Service
 class NotingACall {
 
     private final RecordingACall recording;
+    private final TakingBackACall takingBack;
     private final Readings readings;
     private final CallsInHand inHand;
 
-    NotingACall(RecordingACall recording, Readings readings, CallsInHand inHand) {
+    NotingACall(RecordingACall recording, TakingBackACall takingBack, Readings readings, CallsInHand inHand) {
         this.recording = recording;
+        this.takingBack = takingBack;
         this.readings = readings;
         this.inHand = inHand;
     }
@@ -46,6 +49,21 @@ class NotingACall {
                 inHand.putOff(task.id().value());
                 yield "call.again";
             }
+        };
+    }
+
+    /// Takes back what this officer noted last of a call: it waits again, as it did before.
+    ///
+    /// @return the sentence that says what came of it
+    @Transactional
+    public String undo(CallTask task, SignedIn officer) {
+        return switch (takingBack.takeBack(task.id(), officer.actor())) {
+            case TAKEN_BACK -> {
+                inHand.forget(task.id().value());
+                yield "call.undone";
+            }
+            case NOT_THEIRS -> "pair.undo.gone";
+            case SOMETHING_RESTS_ON_IT -> "call.undo.rests";
         };
     }
 }
