@@ -76,6 +76,28 @@ final class IdentitiesInMemory implements Identities {
     }
 
     @Override
+    public boolean areKeptApart(Person.Id one, Person.Id other) {
+        Set<Person.Id> ones = addresses(one);
+        Set<Person.Id> others = addresses(other);
+        return valid.stream()
+                .filter(judged -> !judged.isJoin())
+                .anyMatch(judged -> (ones.contains(judged.kept()) && others.contains(judged.givenUp()))
+                        || (others.contains(judged.kept()) && ones.contains(judged.givenUp())));
+    }
+
+    private Set<Person.Id> addresses(Person.Id entry) {
+        Set<Person.Id> all = new HashSet<>(Set.of(entry));
+        boolean more = true;
+        while (more) {
+            more = all.addAll(valid.stream()
+                    .filter(judged -> judged.isJoin() && all.contains(judged.kept()))
+                    .map(Judgement::givenUp)
+                    .toList());
+        }
+        return all;
+    }
+
+    @Override
     public boolean isOlder(Person.Id one, Person.Id other) {
         return first(one) <= first(other);
     }

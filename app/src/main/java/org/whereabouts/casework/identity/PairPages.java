@@ -22,6 +22,7 @@ import org.whereabouts.registry.identity.JudgingAPair;
 import org.whereabouts.registry.identity.JudgingAPair.AlreadyAnswered;
 import org.whereabouts.registry.identity.JudgingAPair.Answered;
 import org.whereabouts.registry.identity.JudgingAPair.Contradicted;
+import org.whereabouts.registry.identity.JudgingAPair.KeptApart;
 import org.whereabouts.registry.identity.JudgingAPair.NeedsOtherEyes;
 import org.whereabouts.registry.identity.OpenPair;
 import org.whereabouts.registry.identity.OpenPair.Answer;
@@ -96,6 +97,7 @@ class PairPages {
                     case AlreadyAnswered ignored -> "?said=pair.already";
                     case NeedsOtherEyes ignored -> "?said=pair.other.eyes";
                     case Contradicted ignored -> "?said=pair.contradicted";
+                    case KeptApart ignored -> "?said=pair.kept.apart";
                 };
     }
 

@@ -35,6 +35,11 @@ public interface Identities {
     /// Whether a judgement of these two stands, or stood once.
     boolean wereJudged(Person.Id one, Person.Id other);
 
+    /// Whether any address that belongs to the one entry now was judged to be somebody else than any that
+    /// belongs to the
+    /// other.
+    boolean areKeptApart(Person.Id one, Person.Id other);
+
     /// Whether the first report of one entry came before that of the other.
     boolean isOlder(Person.Id one, Person.Id other);
 

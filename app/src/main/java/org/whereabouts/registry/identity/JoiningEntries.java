@@ -15,16 +15,20 @@ import org.whereabouts.registry.Person;
 class JoiningEntries {
 
     private final Identities identities;
+    private final OpenPairs pairs;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    JoiningEntries(Identities identities, Audit audit, ApplicationEventPublisher events) {
+    JoiningEntries(Identities identities, OpenPairs pairs, Audit audit, ApplicationEventPublisher events) {
         this.identities = identities;
+        this.pairs = pairs;
         this.audit = audit;
         this.events = events;
     }
 
-    /// Joins two entries by a rule; nothing happens when the two were judged before.
+    /// Joins two entries by a rule; nothing happens when the two were judged before, or anything that
+    /// belongs to them
+    /// was judged to be two.
     ///
     /// @param kept    the entry that stays
     /// @param givenUp the entry whose reports move to it
@@ -32,7 +36,8 @@ class JoiningEntries {
     /// @param reason  why the rule applies, as a code
     @Transactional
     public void join(Person.Id kept, Person.Id givenUp, String rule, String reason) {
-        if (identities.join(kept, givenUp, "rule:" + rule, reason)) {
+        if (!identities.areKeptApart(kept, givenUp) && identities.join(kept, givenUp, "rule:" + rule, reason)) {
+            pairs.carryOver(kept, givenUp);
             audit.append(new Act(
                     "rule:" + rule,
                     "entries.joined",
@@ -51,6 +56,7 @@ class JoiningEntries {
         if (!identities.join(sides.kept(), sides.givenUp(), officer, reason)) {
             return false;
         }
+        pairs.carryOver(sides.kept(), sides.givenUp());
         audit.append(new Act(
                 officer,
                 "entries.joined",
@@ -64,6 +70,11 @@ class JoiningEntries {
         return true;
     }
 
+    /// Whether something that belongs to the two was judged to be two before.
+    boolean areKeptApart(OpenPair pair) {
+        return identities.areKeptApart(pair.one(), pair.other());
+    }
+
     /// Remembers that the two of a pair are two.
     boolean keepApart(OpenPair pair, String officer, String reason) {
         return identities.keepApart(pair.one(), pair.other(), officer, reason);
@@ -74,10 +85,12 @@ class JoiningEntries {
         return identities.letMeet(pair.one(), pair.other());
     }
 
-    /// Takes back that the two of a pair are one: every report goes back to where it was.
+    /// Takes back that the two of a pair are one: every report goes back to where it was. Not while a later
+    /// answer rests
+    /// on it.
     boolean part(OpenPair pair, String officer) {
         for (var sides : List.of(new Sides(pair.one(), pair.other()), new Sides(pair.other(), pair.one()))) {
-            if (identities.undo(sides.kept(), sides.givenUp())) {
+            if (!pairs.isCarriedOn(sides.kept(), sides.givenUp()) && identities.undo(sides.kept(), sides.givenUp())) {
                 audit.append(new Act(
                         officer,
                         "entries.parted",

@@ -30,7 +30,7 @@ public class JudgingAPair {
     /// @param reason a code or a few words that name nobody
     @Transactional
     public Outcome judge(OpenPair.Id id, Answer answer, Comparison seen, String officer, String reason) {
-        Optional<OpenPair> held = pairs.hold(id).filter(pair -> pair.state().waits());
+        Optional<OpenPair> held = pairs.hold(id).filter(pair -> pairs.waits(id));
         if (held.isEmpty()) {
             return new AlreadyAnswered();
         }
@@ -40,6 +40,9 @@ public class JudgingAPair {
         }
         if (answer == Answer.SAME && seen.isVetoed()) {
             return new Contradicted();
+        }
+        if (answer == Answer.SAME && joining.areKeptApart(pair)) {
+            return new KeptApart();
         }
         boolean done = switch (answer) {
             case SAME -> joining.join(pair, officer, reason);
@@ -117,6 +120,10 @@ public class JudgingAPair {
 
     /// Something rules out that they are one: no sum of other evidence outweighs it.
     public record Contradicted() implements Outcome {}
+
+    /// Of two entries that were joined into these, somebody judged that they are two; that has to be taken
+    /// back first.
+    public record KeptApart() implements Outcome {}
 
     /// What came of taking back.
     public sealed interface Undoing {}

@@ -24,6 +24,17 @@ public interface OpenPairs {
     /// The same, and nobody else answers it until this transaction ends.
     Optional<OpenPair> hold(OpenPair.Id id);
 
+    /// Whether somebody is to look at it now: it is open, and neither entry was joined with another one.
+    boolean waits(OpenPair.Id id);
+
+    /// Lets the questions about an entry that was joined with another be asked about that other one, for as
+    /// long as the
+    /// join stands.
+    void carryOver(Person.Id kept, Person.Id givenUp);
+
+    /// Whether somebody has answered a question that was carried over because of a join.
+    boolean isCarriedOn(Person.Id kept, Person.Id givenUp);
+
     /// The pair with most evidence that an officer may answer and nobody has before them; it is theirs for
     /// a while.
     ///

@@ -98,6 +98,27 @@ class IdentitiesInPostgres implements Identities {
     }
 
     @Override
+    public boolean areKeptApart(Person.Id one, Person.Id other) {
+        return database.sql("""
+                        with recursive
+                        of_one(address) as (select :one::bigint union
+                            select i.given_up from of_one join registry.identity i on i.kept = of_one.address
+                             where i.kind = 'joined' and i.undone_at is null),
+                        of_other(address) as (select :other::bigint union
+                            select i.given_up from of_other join registry.identity i on i.kept = of_other.address
+                             where i.kind = 'joined' and i.undone_at is null)
+                        select exists (select from registry.identity k, of_one, of_other
+                                        where k.kind = 'kept_apart' and k.undone_at is null
+                                          and (k.kept, k.given_up) in ((of_one.address, of_other.address),
+                                                                       (of_other.address, of_one.address)))
+                        """)
+                .param("one", one.number())
+                .param("other", other.number())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public boolean isOlder(Person.Id one, Person.Id other) {
         return database.sql("""
                         select coalesce((select min(id) from registry.report where person = ?), 0)

@@ -26,9 +26,7 @@ import org.whereabouts.registry.identity.OpenPairs;
 @Repository
 class OpenPairsInPostgres implements OpenPairs {
 
-    private static final String MINE = """
-             state in ('open', 'second_look') and (not_for is null or not_for <> :officer)
-            """;
+    private static final String MINE = " registry.waiting_pair where (not_for is null or not_for <> :officer)";
 
     private final JdbcClient database;
 
@@ -64,6 +62,42 @@ class OpenPairsInPostgres implements OpenPairs {
         return find(id, " for update");
     }
 
+    @Override
+    public boolean waits(OpenPair.Id id) {
+        return database.sql("select exists (select from registry.waiting_pair where id = ?)")
+                .param(id.number())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void carryOver(Person.Id kept, Person.Id givenUp) {
+        database.sql("""
+                        insert into registry.open_pair (operation, one, other, newest, bits, through)
+                        select operation, least(:kept, third), greatest(:kept, third), newest, bits, :given_up
+                          from (select *, case one when :given_up then other else one end as third
+                                  from registry.open_pair where :given_up in (one, other)) as before
+                         where third <> :kept
+                        on conflict do nothing
+                        """)
+                .param("kept", kept.number())
+                .param("given_up", givenUp.number())
+                .update();
+    }
+
+    @Override
+    public boolean isCarriedOn(Person.Id kept, Person.Id givenUp) {
+        return database.sql("""
+                        select exists (select from registry.open_pair p
+                                        where p.through = :given_up and :kept in (p.one, p.other)
+                                          and p.state <> 'open')
+                        """)
+                .param("kept", kept.number())
+                .param("given_up", givenUp.number())
+                .query(Boolean.class)
+                .single();
+    }
+
     private Optional<OpenPair> find(OpenPair.Id id, String end) {
         return database.sql("select * from registry.open_pair where id = ?" + end)
                 .param(id.number())
@@ -75,7 +109,7 @@ class OpenPairsInPostgres implements OpenPairs {
     @Transactional
     public Optional<OpenPair> claim(String officer, Instant now, Instant until) {
         return database.sql("update registry.open_pair set claimed_by = :officer, claimed_at = :now"
-                        + " where id = (select id from registry.open_pair where" + MINE
+                        + " where id = (select id from" + MINE
                         + " and (claimed_by is null or claimed_by = :officer or claimed_at < :until)"
                         + " order by bits desc, id limit 1 for update skip locked) returning *")
                 .param("officer", officer)
@@ -87,7 +121,7 @@ class OpenPairsInPostgres implements OpenPairs {
 
     @Override
     public List<OpenPair> waiting(String officer, int most) {
-        return database.sql("select * from registry.open_pair where" + MINE + " order by bits desc, id limit :most")
+        return database.sql("select * from" + MINE + " order by bits desc, id limit :most")
                 .param("officer", officer)
                 .param("most", most)
                 .query(OpenPairsInPostgres::pair)
@@ -97,7 +131,7 @@ class OpenPairsInPostgres implements OpenPairs {
     @Override
     public Backlog backlog() {
         return database.sql("""
-                        select count(*), min(found_at) from registry.open_pair where state in ('open', 'second_look')
+                        select count(*), min(found_at) from registry.waiting_pair
                         """)
                 .query((row, n) -> {
                     OffsetDateTime oldest = row.getObject(2, OffsetDateTime.class);
