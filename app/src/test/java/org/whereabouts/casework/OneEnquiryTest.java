@@ -175,8 +175,7 @@ class OneEnquiryTest {
         UUID foreign =
                 proposals.open("enquiry.ended", other.toString()).orElseThrow().id();
         browser.visit(staff.hire(Role.VERIFIER), 1280, ColorScheme.LIGHT, "en", page -> {
-            page.navigate(browser.address("/desk/enquiries/" + hanna));
-            page.keyboard().press("o");
+            look(page, hanna);
             page.locator("input[name=proposal]").evaluate("(one, id) => one.value = id", foreign.toString());
             page.keyboard().press("a");
             page.waitForURL("**said=proposal.not.open");
@@ -260,7 +259,9 @@ class OneEnquiryTest {
         browser.visit(officer, 1280, ColorScheme.LIGHT, "en", page -> {
             page.navigate(browser.address("/desk/proposals"));
             page.locator("a[href$='" + id + "']").click();
+            page.waitForURL("**/desk/enquiries/" + id);
             page.keyboard().press("o");
+            page.waitForURL("**/open");
             page.keyboard().press("a");
             page.waitForURL("**said=proposal.approved");
         });

@@ -82,7 +82,7 @@ class TellingsTest {
             page.keyboard().type("https://example.org/people/" + person);
             page.locator("#identity").selectOption("PAPERS_SEEN");
             page.locator("form.wish button").click();
-            assertThat(page.locator("[role=status]")).isVisible();
+            page.waitForURL("**said=telling.wish.holds");
             assertThat(state(own)).isEqualTo(Telling.State.TAKEN_UP);
             assertThat(page.locator("form.wish")).hasCount(0);
             page.keyboard().press("2");

@@ -45,7 +45,12 @@ record Sheet(
     ///
     /// @param about the sentence that says what it is about
     /// @param words null when it may say how to reach them, and nobody needed that
-    record Added(Instant at, String about, @Nullable String words) {}
+    record Added(Instant at, String about, @Nullable String words) {
+        @Override
+        public String toString() {
+            return "an addition";
+        }
+    }
 
     /// Whom the machine proposed.
     ///

@@ -13,15 +13,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.whereabouts.access.Officer;
 import org.whereabouts.access.Officers;
 import org.whereabouts.access.Role;
+import org.whereabouts.access.SignedIn;
 import org.whereabouts.access.Staff;
+import org.whereabouts.casework.alarms.Alarms;
+import org.whereabouts.casework.reading.ReadingAnEnquiry;
 import org.whereabouts.enquiries.Enquiry;
 import org.whereabouts.enquiries.planting.Planted;
 import org.whereabouts.sealing.TestKey;
 
-/// An administrator plants an enquiry; whoever opens it is shut out at once, and the administrators see it.
+/// Whoever opens a planted enquiry, or reads many and decides none, is shut out at once, and the
+/// administrators see it.
 @WithFamilies
 @DisabledIfEnvironmentVariable(named = "WHEREABOUTS_NO_BROWSER", matches = "1", disabledReason = "there is no Chromium")
-class PlantedTest {
+class AlarmsTest {
 
     @Autowired
     Families families;
@@ -37,6 +41,12 @@ class PlantedTest {
 
     @Autowired
     Planted planted;
+
+    @Autowired
+    ReadingAnEnquiry reading;
+
+    @Autowired
+    Alarms alarms;
 
     @Autowired
     TestKey key;
@@ -94,6 +104,22 @@ class PlantedTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void whoReadsFiftyAndDecidesNoneDoesNotReadAnother() {
+        SignedIn officer = staff.as(staff.hire(Role.VERIFIER));
+        var confirmed = officer.confirmed(officer.confirmed()).orElseThrow();
+        for (int n = 0; n < 50; n++) {
+            assertThat(reading.read(confirmed, families.ask(), "test"))
+                    .isInstanceOfSatisfying(
+                            ReadingAnEnquiry.Opened.class,
+                            opened -> opened.contents().close());
+        }
+        assertThat(alarms.unseen()).isEmpty();
+        assertThat(reading.read(confirmed, families.ask(), "test")).isInstanceOf(ReadingAnEnquiry.ShutOut.class);
+        assertThat(alarms.unseen()).extracting(Alarms.Alarm::kind).containsExactly(Alarms.Kind.BULK_READING);
+        assertThat(officers.find(officer.officer().id()).orElseThrow().state()).isEqualTo(Officer.State.FROZEN);
     }
 
     @Test
