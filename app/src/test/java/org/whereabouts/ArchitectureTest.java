@@ -64,6 +64,7 @@ class ArchitectureTest {
         onlyIn("org.springframework.security..", "org.whereabouts.access..");
         onlyIn("com.webauthn4j..", "org.whereabouts.access.passkey..");
         onlyIn("com.eatthepath..", "org.whereabouts.access.signin..");
+        onlyIn("com.nimbusds..", "org.whereabouts.access.provider..");
         onlyIn("jakarta.mail..", "org.whereabouts.notices.mail..");
         onlyIn("org.eclipse.angus..", "org.whereabouts.notices.mail..");
         onlyIn("org.openpdf..", "org.whereabouts.notices.letter..", "org.whereabouts.enquiries.extract..");

@@ -30,6 +30,8 @@
             "enquiries :: telling",
             "enquiries :: closing",
             "enquiries :: extract",
+            "enquiries :: photograph",
+            "enquiries :: planting",
             "notices",
             "notices :: calling",
             "notices :: wording",

@@ -44,7 +44,7 @@ public sealed interface Enquiry {
     /// Ended by the enquirer; what was sealed of it is erased.
     record Withdrawn(Facts facts, Instant on) implements Enquiry {}
 
-    /// Rested for two years; what was sealed of it is erased.
+    /// Rested for two years, or two officers decided so; what was sealed of it is erased.
     record Erased(Facts facts, Instant on) implements Enquiry {}
 
     /// What is the same in every state.

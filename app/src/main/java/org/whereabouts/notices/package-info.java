@@ -41,6 +41,7 @@
             "enquiries::closing",
             "enquiries::found",
             "enquiries::matches",
+            "enquiries::planting",
             "registry",
             "sealing",
             "audit",

@@ -3,6 +3,7 @@ package org.whereabouts.casework;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,52 @@ class CallsTest {
         assertThat(families.tasks().find(second.id())).map(CallTask::state).contains(State.OPEN);
         assertThat(readings(officer, "decided_at is not null")).isEqualTo(2);
         assertThat(readings(officer, "decided_at is null")).isZero();
+    }
+
+    @Test
+    void whatWasRecordedIsTakenBackUntilSomethingRestsOnIt() {
+        CallTask task = families.owe(families.ask(), News.Plain.THERE_IS_NEWS);
+        var before = row(task);
+        browser.visit(staff.hire(Role.OPERATOR), 1280, ColorScheme.LIGHT, "en", page -> {
+            recordTold(page);
+            assertThat(families.tasks().find(task.id())).map(CallTask::state).contains(State.TOLD);
+            page.keyboard().press("u");
+            page.waitForURL("**said=call.undone");
+            assertThat(row(task)).isEqualTo(before);
+            assertThat(families.tasks().calls(task.id())).isEmpty();
+            recordTold(page);
+            page.keyboard().press("2");
+            page.waitForURL("**/desk/enquiries/" + task.enquiry());
+            page.keyboard().press("c");
+            page.keyboard().press("1");
+            page.keyboard().press("Enter");
+            page.waitForURL("**said=ending.done");
+            page.navigate(browser.address("/desk/calls"));
+            page.keyboard().press("u");
+            page.waitForURL("**said=call.undo.rests");
+        });
+        assertThat(families.tasks().find(task.id())).map(CallTask::state).contains(State.TOLD);
+        assertThat(database.sql("select count(*) from audit.entry where deed = 'call.taken.back' and subject = ?")
+                        .param(task.id().toString())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    private void recordTold(Page page) {
+        page.navigate(browser.address("/desk/calls"));
+        page.keyboard().press("r");
+        page.keyboard().type("said, and heard");
+        page.keyboard().press("Escape");
+        page.keyboard().press("1");
+        page.waitForURL("**/told");
+    }
+
+    private String row(CallTask task) {
+        return database.sql("select t::text from notices.call_task t where id = ?")
+                .param(task.id().value())
+                .query((row, n) -> row.getString(1))
+                .single();
     }
 
     @Test

@@ -4,7 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
@@ -13,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.whereabouts.access.Role;
 import org.whereabouts.access.Staff;
 import org.whereabouts.enquiries.draft.KeepingADraft;
+import org.whereabouts.enquiries.photograph.AddingAPhotograph;
 import org.whereabouts.enquiries.telling.Telling;
 import org.whereabouts.enquiries.telling.TellingWhatOneKnows;
 import org.whereabouts.enquiries.telling.Tellings;
@@ -45,6 +50,9 @@ class TellingsTest {
     TellingWhatOneKnows telling;
 
     @Autowired
+    AddingAPhotograph photographs;
+
+    @Autowired
     Tellings tellings;
 
     @Autowired
@@ -74,7 +82,7 @@ class TellingsTest {
             page.keyboard().type("https://example.org/people/" + person);
             page.locator("#identity").selectOption("PAPERS_SEEN");
             page.locator("form.wish button").click();
-            assertThat(page.locator("[role=status]")).isVisible();
+            page.waitForURL("**said=telling.wish.holds");
             assertThat(state(own)).isEqualTo(Telling.State.TAKEN_UP);
             assertThat(page.locator("form.wish")).hasCount(0);
             page.keyboard().press("2");
@@ -86,6 +94,35 @@ class TellingsTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("PAPERS_SEEN");
+    }
+
+    @Test
+    void aPhotographIsShownOnlyToWhoAsksForItAndHasNoAddress() throws IOException {
+        var draft = drafts.begin("telling", Operation.FIRST);
+        photographs.add(new Telling.Id(draft.subject()).subject(), picture());
+        telling.tell(draft, Map.of("about", "someone", "told", "an invented sentence"), Map.of());
+        browser.visit(staff.hire(Role.OPERATOR), 1280, ColorScheme.LIGHT, "en", page -> {
+            page.navigate(browser.address("/desk/tellings"));
+            assertThat(page.locator("main")).containsText("an invented sentence");
+            assertThat(page.locator("img")).hasCount(0);
+            page.keyboard().press("p");
+            assertThat(page.locator(".pictures img")).isVisible();
+            assertThat(page.locator("img").evaluate("one => one.naturalWidth")).isEqualTo(40);
+            assertThat(page.locator("img").getAttribute("src")).startsWith("data:");
+            browser.fits(page, "telling-photograph");
+        });
+        assertThat(database.sql("select count(*) from audit.entry where deed = 'sealed.read' and subject like ?"
+                                + " and details::text like '%telling.photographs%'")
+                        .param("%" + draft.subject())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    private static byte[] picture() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     @Test

@@ -5,13 +5,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.access.Officer;
 import org.whereabouts.access.Officers;
 import org.whereabouts.access.Role;
 import org.whereabouts.access.passkey.PasskeysOfOfficers;
+import org.whereabouts.access.signin.Accounts;
+import org.whereabouts.access.signin.Accounts.Account;
 import org.whereabouts.access.signin.Lock;
 import org.whereabouts.access.signin.Locks;
 import org.whereabouts.access.signin.Sessions;
@@ -19,7 +23,7 @@ import org.whereabouts.access.signin.Token;
 import org.whereabouts.audit.Act;
 import org.whereabouts.audit.Audit;
 
-/// Makes an officer of whoever opens a one-time link, with the login, password and codes that they chose.
+/// Makes an officer of whoever opens a one-time link, with what they chose to come in with.
 @Service
 public class AcceptingAnInvitation {
 
@@ -27,15 +31,13 @@ public class AcceptingAnInvitation {
 
     private final Invitations invitations;
     private final Officers officers;
-    private final OldKeys oldKeys;
-    private final Locks locks;
+    private final Keys keys;
     private final Witness witness;
 
-    AcceptingAnInvitation(Invitations invitations, Officers officers, OldKeys oldKeys, Locks locks, Witness witness) {
+    AcceptingAnInvitation(Invitations invitations, Officers officers, Keys keys, Witness witness) {
         this.invitations = invitations;
         this.officers = officers;
-        this.oldKeys = oldKeys;
-        this.locks = locks;
+        this.keys = keys;
         this.witness = witness;
     }
 
@@ -44,21 +46,46 @@ public class AcceptingAnInvitation {
         return invitations.find(token.digest(), witness.now());
     }
 
-    /// Accepts it. An officer who gets new keys keeps their login; their sessions end and their old keys
-    /// open nothing.
+    /// Whether whoever opened a link may be called that. An officer who gets new keys keeps their login,
+    /// whatever is typed.
+    public boolean mayBeCalled(Invitation invitation, String login) {
+        return invitation.officer() != null
+                || (LOGIN.matcher(login).matches() && officers.find(login).isEmpty());
+    }
+
+    /// Accepts the invitation of a link. An officer who gets new keys keeps their login; their sessions end
+    /// and
+    /// their old keys open nothing.
     ///
-    /// @param lock of password and codes, tried by whoever calls
+    /// @param key what they come in with from now on, tried by whoever calls
     @Transactional
-    public Outcome accept(Token token, String login, Lock lock) {
-        Instant now = witness.now();
-        Invitation invitation = invitations.find(token.digest(), now).orElse(null);
+    public Outcome accept(Token token, String login, Key key) {
+        return accept(invitations.find(token.digest(), witness.now()), login, key);
+    }
+
+    /// The same, of an invitation whose link was opened before somebody went to show who they are.
+    @Transactional
+    public Outcome accept(UUID invitation, String login, Key key) {
+        return accept(invitations.find(invitation, witness.now()), login, key);
+    }
+
+    private Outcome accept(Optional<Invitation> found, String login, Key key) {
+        Invitation invitation = found.orElse(null);
         if (invitation == null || (invitation.ofOneAlone() && officers.count(Role.ADMINISTRATOR) > 1)) {
             return new NotGood();
         }
-        Optional<Officer> former = Optional.ofNullable(invitation.officer()).flatMap(officers::find);
-        if (former.isEmpty() && !LOGIN.matcher(login).matches()) {
+        if (!mayBeCalled(invitation, login)) {
             return new LoginTaken();
         }
+        if (keys.areOfAnother(invitation.officer(), key)) {
+            return new AccountTaken();
+        }
+        return join(invitation, login, key);
+    }
+
+    private Outcome join(Invitation invitation, String login, Key key) {
+        Instant now = witness.now();
+        Optional<Officer> former = Optional.ofNullable(invitation.officer()).flatMap(officers::find);
         Officer officer = former.map(one -> one.with(Officer.State.ACTIVE))
                 .orElseGet(() -> new Officer(
                         Officer.Id.fresh(), login, invitation.name(), invitation.roles(), Officer.State.ACTIVE, now));
@@ -68,8 +95,7 @@ public class AcceptingAnInvitation {
         if (!invitations.use(invitation.id(), now)) {
             throw new IllegalStateException("WA-1207 an invitation was used twice at once");
         }
-        oldKeys.destroy(officer.id());
-        locks.put(officer.id(), lock);
+        keys.replace(officer.id(), key, now);
         witness.joined(officer, invitation);
         return new Joined(officer);
     }
@@ -86,23 +112,54 @@ public class AcceptingAnInvitation {
     /// Somebody has that login, or it is none.
     public record LoginTaken() implements Outcome {}
 
-    /// What opened the door until now: nothing of it does any longer.
+    /// Somebody else comes in with that account.
+    public record AccountTaken() implements Outcome {}
+
+    /// What an officer comes in with from now on.
+    public sealed interface Key {}
+
+    /// A password and codes.
+    public record OfPassword(Lock lock) implements Key {}
+
+    /// An account with the organisation's provider, which has just said that it is theirs.
+    public record OfAccount(Account account) implements Key {}
+
+    /// What opens the door.
     @Service
-    static class OldKeys {
+    static class Keys {
         private final Locks locks;
+        private final Accounts accounts;
         private final PasskeysOfOfficers passkeys;
         private final Sessions sessions;
 
-        OldKeys(Locks locks, PasskeysOfOfficers passkeys, Sessions sessions) {
+        Keys(Locks locks, Accounts accounts, PasskeysOfOfficers passkeys, Sessions sessions) {
             this.locks = locks;
+            this.accounts = accounts;
             this.passkeys = passkeys;
             this.sessions = sessions;
         }
 
-        void destroy(Officer.Id officer) {
+        boolean areOfAnother(Officer.@Nullable Id officer, Key key) {
+            return key instanceof OfAccount(Account account)
+                    && accounts.officerOf(account)
+                            .filter(holder -> !holder.equals(officer))
+                            .isPresent();
+        }
+
+        /// Nothing that opened it until now does any longer.
+        void replace(Officer.Id officer, Key key, Instant now) {
             locks.remove(officer);
+            accounts.remove(officer);
             passkeys.removeAll(officer);
             sessions.endAll(officer);
+            switch (key) {
+                case OfPassword(Lock lock) -> locks.put(officer, lock);
+                case OfAccount(Account account) -> {
+                    if (!accounts.bind(officer, account, now)) {
+                        throw new IllegalStateException("WA-1215 an account was bound twice at once");
+                    }
+                }
+            }
         }
     }
 

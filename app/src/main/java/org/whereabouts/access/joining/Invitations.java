@@ -14,6 +14,9 @@ public interface Invitations {
     /// The one with this secret, if it is unused and good at that moment.
     Optional<Invitation> find(byte[] digest, Instant at);
 
+    /// The one with this number, if it is unused and good at that moment.
+    Optional<Invitation> find(UUID id, Instant at);
+
     /// Those that are unused and good at a moment, the oldest first.
     List<Invitation> open(Instant at);
 

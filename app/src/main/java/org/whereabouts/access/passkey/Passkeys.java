@@ -27,6 +27,7 @@ import org.springframework.security.web.webauthn.management.RelyingPartyPublicKe
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Service;
 import org.whereabouts.access.Officer;
+import org.whereabouts.access.signin.Address;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -131,7 +132,7 @@ public class Passkeys {
     }
 
     private Webauthn4JRelyingPartyOperations party(@Nullable Bearer bearer) {
-        URI address = address();
+        URI address = Address.of(settings);
         var memory = new Memory(bearer, passkeys);
         var party = new Webauthn4JRelyingPartyOperations(
                 memory,
@@ -148,13 +149,5 @@ public class Passkeys {
                         .userVerification(UserVerificationRequirement.REQUIRED)
                         .build()));
         return party;
-    }
-
-    /// Where officers reach the service; a passkey is good for that host alone.
-    private URI address() {
-        String named = settings.getProperty("whereabouts.address", "");
-        String port = settings.getProperty("local.server.port", "8080");
-        return URI.create(
-                named.isBlank() ? "http://localhost:" + port : named.strip().replaceAll("/+$", ""));
     }
 }

@@ -46,12 +46,22 @@ public class ComingIn {
 
     /// Signs a browser in, with a secret that nobody had before.
     ///
-    /// @param way a code: by what the officer was recognised
+    /// @param way a code: by what the officer was recognised, just now
     @Transactional
     public void comeIn(Officer officer, String way, HttpServletRequest request, HttpServletResponse response) {
+        comeIn(officer, way, clock.instant(), request, response);
+    }
+
+    /// The same, for an officer who may have shown who they are some time ago, and not to us.
+    ///
+    /// @param shown when they did; [Instant#EPOCH] when nobody knows
+    @Transactional
+    public void comeIn(
+            Officer officer, String way, Instant shown, HttpServletRequest request, HttpServletResponse response) {
         var token = Token.fresh();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var session = new Session(UUID.randomUUID(), officer.id(), now, now, now);
+        Instant confirmed = shown.isBefore(now) ? shown.truncatedTo(ChronoUnit.MICROS) : now;
+        var session = new Session(UUID.randomUUID(), officer.id(), now, now, confirmed);
         sessions.add(session, token.digest());
         audit.append(
                 new Act(officer.id().toString(), "officer.came.in", session.id().toString(), Map.of("way", way)));

@@ -55,6 +55,15 @@ class InvitationsInPostgres implements Invitations {
     }
 
     @Override
+    public Optional<Invitation> find(UUID id, Instant at) {
+        return database.sql(OPEN + "and id = :id")
+                .param("at", at(at))
+                .param("id", id)
+                .query(InvitationsInPostgres::invitation)
+                .optional();
+    }
+
+    @Override
     public List<Invitation> open(Instant at) {
         return database.sql(OPEN + "order by made_at")
                 .param("at", at(at))

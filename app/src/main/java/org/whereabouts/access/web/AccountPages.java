@@ -2,105 +2,89 @@ package org.whereabouts.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.whereabouts.access.Officer;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.SignedIn;
-import org.whereabouts.access.passkey.Passkey;
 import org.whereabouts.access.passkey.Passkeys;
+import org.whereabouts.access.signin.Accounts;
 import org.whereabouts.access.signin.ComingIn;
-import org.whereabouts.access.signin.ShowingWhoOneIs;
-import org.whereabouts.access.signin.ShowingWhoOneIs.Shown;
-import org.whereabouts.pages.Neighbourhood;
 import org.whereabouts.pages.Page;
 import org.whereabouts.pages.Trouble;
 import org.whereabouts.pages.Visit;
-import org.whereabouts.pages.Words;
 
-/// An officer's own page: their passkeys; and where they show again who they are.
+/// An officer's own page: by what they come in.
 @Page
 @OpenTo
 class AccountPages {
 
-    private final Passkeys passkeys;
-    private final ShowingWhoOneIs showing;
-    private final ComingIn comingIn;
-    private final Words words;
-    private final Clock clock;
+    private static final String CONFIRM = "redirect:/desk/confirm?back=/desk/account";
 
-    AccountPages(Passkeys passkeys, ShowingWhoOneIs showing, ComingIn comingIn, Words words, Clock clock) {
+    private final Passkeys passkeys;
+    private final Accounts accounts;
+    private final TakingAKeyAway taking;
+    private final ComingIn comingIn;
+    private final Said said;
+
+    AccountPages(Passkeys passkeys, Accounts accounts, TakingAKeyAway taking, ComingIn comingIn, Said said) {
         this.passkeys = passkeys;
-        this.showing = showing;
+        this.accounts = accounts;
+        this.taking = taking;
         this.comingIn = comingIn;
-        this.words = words;
-        this.clock = clock;
+        this.said = said;
     }
 
     @GetMapping("/desk/account")
     String account(@ModelAttribute(name = "visit", binding = false) Visit visit, SignedIn officer, Model model) {
+        return show(visit, officer, List.of(), model);
+    }
+
+    private String show(Visit visit, SignedIn officer, List<Trouble.Said> troubles, Model model) {
+        Officer.Id id = officer.officer().id();
         model.addAttribute(
                 "passkeys",
-                passkeys.of(officer.officer().id()).stream()
-                        .map(one -> new Line(one.id(), one.label(), said(one, visit)))
+                passkeys.of(id).stream()
+                        .map(one -> new Line(one.id(), one.label(), said.of(visit, one.made(), one.used())))
                         .toList());
-        model.addAttribute("confirmed", officer.confirmed(clock.instant()).isPresent());
+        model.addAttribute(
+                "account",
+                accounts.of(id)
+                        .map(one -> new Line(
+                                one.account().issuer(),
+                                taking.opens(one) ? "account.mine" : "account.elsewhere",
+                                said.of(visit, one.made(), one.used())))
+                        .orElse(null));
+        model.addAttribute("confirmed", officer.confirmed(said.now()).isPresent());
+        model.addAttribute("troubles", troubles);
         return "desk/account";
     }
 
-    private String said(Passkey passkey, Visit visit) {
-        return words.say(
-                visit.locale(),
-                "account.made",
-                words.date(visit.locale(), day(passkey.made())),
-                words.date(visit.locale(), day(passkey.used())));
-    }
-
-    private static LocalDate day(Instant instant) {
-        return instant.atZone(ZoneOffset.UTC).toLocalDate();
-    }
-
     @PostMapping("/desk/account/passkey/remove")
-    String remove(SignedIn officer, @RequestParam String id) {
-        if (officer.confirmed(clock.instant()).isEmpty()) {
-            return "redirect:/desk/confirm?back=/desk/account";
-        }
-        passkeys.remove(officer.officer().id(), id);
-        return "redirect:/desk/account";
-    }
-
-    @GetMapping("/desk/confirm")
-    String confirm(@RequestParam(defaultValue = "") String back, Model model) {
-        model.addAttribute("back", Back.to(back));
-        model.addAttribute("troubles", List.of());
-        return "desk/confirm";
-    }
-
-    @PostMapping("/desk/confirm")
-    String confirm(
+    String remove(
             @ModelAttribute(name = "visit", binding = false) Visit visit,
             SignedIn officer,
-            @RequestParam(defaultValue = "") String password,
-            @RequestParam(defaultValue = "") String code,
-            @RequestParam(defaultValue = "") String back,
-            HttpServletRequest request,
+            @RequestParam String id,
             Model model) {
-        var shown = showing.show(officer.officer().login(), password, code, Neighbourhood.of(request));
-        if (shown instanceof Shown) {
-            comingIn.confirm(officer);
-            return "redirect:" + Back.to(back);
+        return remove(visit, officer, new TakingAKeyAway.APasskey(id), model);
+    }
+
+    @PostMapping("/desk/account/provider/remove")
+    String remove(@ModelAttribute(name = "visit", binding = false) Visit visit, SignedIn officer, Model model) {
+        return remove(visit, officer, new TakingAKeyAway.TheAccount(), model);
+    }
+
+    private String remove(Visit visit, SignedIn officer, TakingAKeyAway.Key key, Model model) {
+        if (officer.confirmed(said.now()).isEmpty()) {
+            return CONFIRM;
         }
-        model.addAttribute("back", Back.to(back));
-        String trouble = shown instanceof ShowingWhoOneIs.TooManyTries ? "signin.too.many" : "signin.does.not.fit";
-        model.addAttribute("troubles", List.of(Trouble.of("password", trouble).in(words, visit.locale())));
-        return "desk/confirm";
+        return taking.take(officer.officer().id(), key)
+                ? "redirect:/desk/account"
+                : show(visit, officer, said.trouble(visit, "main", "account.last"), model);
     }
 
     @PostMapping("/desk/sign-out")
@@ -109,6 +93,6 @@ class AccountPages {
         return "redirect:/desk/sign-in";
     }
 
-    /// A passkey as the page shows it.
+    /// A passkey, or the account, as the page shows it.
     record Line(String id, String label, String said) {}
 }

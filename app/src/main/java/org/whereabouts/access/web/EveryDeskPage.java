@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.whereabouts.access.DeskDoor;
 import org.whereabouts.access.SignedIn;
+import org.whereabouts.access.provider.Provider;
 import org.whereabouts.pages.Page;
 
 /// What stands on every page of the desk: who is signed in, and where they may go.
@@ -17,8 +18,10 @@ import org.whereabouts.pages.Page;
 class EveryDeskPage {
 
     private final List<DeskDoor> doors;
+    private final Provider provider;
 
-    EveryDeskPage(ObjectProvider<DeskDoor> doors) {
+    EveryDeskPage(ObjectProvider<DeskDoor> doors, Provider provider) {
+        this.provider = provider;
         this.doors =
                 doors.stream().sorted(Comparator.comparingInt(DeskDoor::order)).toList();
     }
@@ -32,6 +35,13 @@ class EveryDeskPage {
                         && authentication.getPrincipal() instanceof SignedIn officer
                 ? officer
                 : null;
+    }
+
+    /// What officers call their organisation, where they can come in with an account there.
+    @ModelAttribute("provider")
+    @Nullable
+    String provider(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/desk") ? provider.name().orElse(null) : null;
     }
 
     @ModelAttribute("doors")

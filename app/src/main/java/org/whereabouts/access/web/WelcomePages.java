@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.whereabouts.access.Officer;
-import org.whereabouts.access.Officers;
 import org.whereabouts.access.joining.AcceptingAnInvitation;
+import org.whereabouts.access.joining.AcceptingAnInvitation.AccountTaken;
 import org.whereabouts.access.joining.AcceptingAnInvitation.Joined;
 import org.whereabouts.access.joining.AcceptingAnInvitation.LoginTaken;
 import org.whereabouts.access.joining.AcceptingAnInvitation.NotGood;
+import org.whereabouts.access.joining.AcceptingAnInvitation.OfPassword;
 import org.whereabouts.access.joining.Invitation;
 import org.whereabouts.access.signin.Code;
 import org.whereabouts.access.signin.ComingIn;
@@ -25,31 +25,23 @@ import org.whereabouts.access.signin.Lock;
 import org.whereabouts.access.signin.Outside;
 import org.whereabouts.access.signin.Token;
 import org.whereabouts.pages.Page;
-import org.whereabouts.pages.QrDrawing;
-import org.whereabouts.pages.Trouble;
 import org.whereabouts.pages.Visit;
-import org.whereabouts.pages.Words;
 
 /// Where whoever opens a one-time link becomes an officer.
 @Page
 @Outside
 class WelcomePages {
 
-    private static final String PAGE = "desk/welcome";
-
     private final AcceptingAnInvitation accepting;
-    private final Officers officers;
     private final ComingIn comingIn;
     private final TryingANewLock trying;
-    private final Words words;
+    private final Welcoming welcoming;
 
-    WelcomePages(
-            AcceptingAnInvitation accepting, Officers officers, ComingIn comingIn, TryingANewLock trying, Words words) {
+    WelcomePages(AcceptingAnInvitation accepting, ComingIn comingIn, TryingANewLock trying, Welcoming welcoming) {
         this.accepting = accepting;
-        this.officers = officers;
         this.comingIn = comingIn;
         this.trying = trying;
-        this.words = words;
+        this.welcoming = welcoming;
     }
 
     @GetMapping("/desk/welcome/{token}")
@@ -58,9 +50,8 @@ class WelcomePages {
         if (invitation.isEmpty()) {
             return "desk/too-late";
         }
-        show(invitation.get(), Code.freshSecret(), "", model);
         model.addAttribute("troubles", List.of());
-        return PAGE;
+        return welcoming.show(invitation.get(), token, Code.freshSecret(), "", model);
     }
 
     @PostMapping("/desk/welcome/{token}")
@@ -79,33 +70,20 @@ class WelcomePages {
         String login = typed.login.strip().toLowerCase(Locale.ROOT);
         String trouble = trying.trouble(typed.password, secret.get(), typed.code);
         if (trouble.isEmpty()) {
-            Lock lock = Lock.of(typed.password, secret.get());
-            switch (accepting.accept(new Token(token), login, lock)) {
+            var lock = Lock.of(typed.password, secret.get());
+            switch (accepting.accept(new Token(token), login, new OfPassword(lock))) {
                 case Joined joined -> {
                     comingIn.comeIn(joined.officer(), "one-time link", request, response);
                     return "redirect:/desk/account";
                 }
-                case NotGood ignored -> {
+                case NotGood _, AccountTaken _ -> {
                     return "desk/too-late";
                 }
                 case LoginTaken ignored -> trouble = "login welcome.login.taken";
             }
         }
-        String[] where = trouble.split(" ", 2);
-        model.addAttribute("troubles", List.of(Trouble.of(where[0], where[1]).in(words, visit.locale())));
-        show(invitation.get(), secret.get(), login, model);
-        return PAGE;
-    }
-
-    private void show(Invitation invitation, byte[] secret, String login, Model model) {
-        var former = Optional.ofNullable(invitation.officer()).flatMap(officers::find);
-        model.addAttribute("name", invitation.name());
-        model.addAttribute("login", former.map(Officer::login).orElse(login));
-        model.addAttribute("known", former.isPresent());
-        model.addAttribute("secret", HexFormat.of().formatHex(secret));
-        model.addAttribute(
-                "typed", Code.typed(secret).replaceAll("(.{4})", "$1 ").strip());
-        model.addAttribute("qr", QrDrawing.of(Code.address("Whereabouts", invitation.name(), secret)));
+        welcoming.trouble(visit, trouble, model);
+        return welcoming.show(invitation.get(), token, secret.get(), login, model);
     }
 
     /// What was typed.

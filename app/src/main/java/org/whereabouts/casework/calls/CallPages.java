@@ -28,6 +28,7 @@ class CallPages {
     private static final String CALLS = "redirect:/desk/calls";
     private static final String DONE = "desk/calls-done";
     private static final int LONGEST = 2000;
+    private static final int LATELY = 10;
     private static final String QUEUE = NotingACall.QUEUE;
 
     private final CallTasks tasks;
@@ -50,6 +51,7 @@ class CallPages {
         }
         model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
         model.addAttribute("backlog", hands.count(QUEUE));
+        model.addAttribute("given", tasks.lately(officer.actor(), LATELY));
         Optional<CallTask> claimed = claim(officer);
         while (claimed.isPresent()) {
             CallTask task = claimed.get();
@@ -94,8 +96,14 @@ class CallPages {
         return CALLS + "?said=call.again";
     }
 
+    @PostMapping("/desk/calls/{id}/undo")
+    String undo(SignedIn officer, @PathVariable UUID id) {
+        return CALLS + "?said=" + noting.undo(task(id), officer);
+    }
+
     @GetMapping("/desk/calls/{id}/told")
     String told(@PathVariable UUID id, Model model) {
+        model.addAttribute("call", id);
         model.addAttribute("enquiry", task(id).enquiry().value());
         return "desk/call-told";
     }

@@ -1,14 +1,14 @@
 package org.whereabouts.casework.calls;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.casework.calls.WhatMayBeSaid.Found;
+import org.whereabouts.casework.compare.Line;
 import org.whereabouts.casework.reading.ReadingAnEnquiry;
-import org.whereabouts.enquiries.Enquirer;
 import org.whereabouts.enquiries.Enquiries;
 import org.whereabouts.notices.News;
 import org.whereabouts.notices.calling.CallTask;
@@ -55,22 +55,10 @@ class LayingOutACall {
         }
         String number = enquiry.get().facts().number().toString();
         Found found = saying.of(call, open, officer).orElse(null);
-        return new Sheet(number, lines(call.enquirer()), call, found);
-    }
-
-    private static List<Line> lines(Enquirer enquirer) {
-        var lines = new ArrayList<Line>();
-        lines.add(new Line("call.name", enquirer.name(), false));
-        lines.add(new Line("call.way", choice("way", enquirer.way()), true));
-        lines.add(new Line("call.contact", enquirer.contact(), false));
-        lines.add(new Line("call.when", enquirer.when(), false));
-        lines.add(new Line("call.unwanted", enquirer.unwanted(), false));
-        lines.add(new Line("field.kinship", choice("kinship", enquirer.kinship()), true));
-        return lines.stream().filter(one -> one.value() != null).toList();
-    }
-
-    private static String choice(String field, Enum<?> value) {
-        return "choice." + field + "." + value.name().toLowerCase(Locale.ROOT);
+        List<Line> whom = Stream.of(Line.contactOf(call.enquirer()), Line.wishesOf(call.enquirer()))
+                .flatMap(List::stream)
+                .toList();
+        return new Sheet(number, whom, call, found);
     }
 
     /// What came of it.
@@ -105,12 +93,6 @@ class LayingOutACall {
             return "a call sheet";
         }
     }
-
-    /// One line.
-    ///
-    /// @param label the sentence that names it
-    /// @param keyed whether the value is a sentence, too
-    record Line(String label, @Nullable String value, boolean keyed) {}
 
     /// Nothing is owed any more.
     record NothingToSay() implements Outcome {}

@@ -10,9 +10,10 @@ import org.whereabouts.casework.reading.Readings;
 import org.whereabouts.notices.calling.CallTask;
 import org.whereabouts.notices.calling.CallTask.Result;
 import org.whereabouts.notices.calling.RecordingACall;
+import org.whereabouts.notices.calling.TakingBackACall;
 
 /// Notes how a call went: a decision on what was read for it. Whoever was not reached is called again some
-/// hours later.
+/// hours later. What was noted can be taken back.
 @Service
 class NotingACall {
 
@@ -20,11 +21,13 @@ class NotingACall {
     static final Duration LATER = Duration.ofHours(3);
 
     private final RecordingACall recording;
+    private final TakingBackACall takingBack;
     private final Readings readings;
     private final TakingInHand hands;
 
-    NotingACall(RecordingACall recording, Readings readings, TakingInHand hands) {
+    NotingACall(RecordingACall recording, TakingBackACall takingBack, Readings readings, TakingInHand hands) {
         this.recording = recording;
+        this.takingBack = takingBack;
         this.readings = readings;
         this.hands = hands;
     }
@@ -51,6 +54,21 @@ class NotingACall {
                 hands.putOff(QUEUE, task.id().value(), LATER);
                 yield "call.again";
             }
+        };
+    }
+
+    /// Takes back what this officer noted last of a call: it waits again, as it did before.
+    ///
+    /// @return the sentence that says what came of it
+    @Transactional
+    public String undo(CallTask task, SignedIn officer) {
+        return switch (takingBack.takeBack(task.id(), officer.actor())) {
+            case TAKEN_BACK -> {
+                hands.forget(QUEUE, task.id().value());
+                yield "call.undone";
+            }
+            case NOT_THEIRS -> "pair.undo.gone";
+            case SOMETHING_RESTS_ON_IT -> "call.undo.rests";
         };
     }
 }

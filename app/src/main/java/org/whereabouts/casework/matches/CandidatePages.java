@@ -109,6 +109,7 @@ class CandidatePages {
     private static void show(Seen seen, Model model) {
         model.addAttribute("candidate", seen.candidate().id());
         model.addAttribute("item", seen.candidate().id());
+        model.addAttribute("enquiry", seen.candidate().enquiry());
         model.addAttribute("side", seen.side());
         model.addAttribute("right", Said.of(seen.person()));
         model.addAttribute("words", seen.candidate().seen().words());

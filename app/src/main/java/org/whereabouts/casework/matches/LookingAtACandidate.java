@@ -54,9 +54,7 @@ class LookingAtACandidate {
                 }
             }
             case ReadingAnEnquiry.Gone ignored -> new NotThere();
-            case ReadingAnEnquiry.Locked ignored -> new Kept("candidate.locked");
-            case ReadingAnEnquiry.UsedUp ignored -> new Kept("candidate.used.up");
-            case ReadingAnEnquiry.ShutOut ignored -> new Kept("candidate.shut.out");
+            case ReadingAnEnquiry.Refused refused -> new Kept(refused.key());
         };
     }
 

@@ -88,7 +88,21 @@ public class DecidingAProposal {
     }
 
     /// What came of it.
-    public sealed interface Outcome {}
+    public sealed interface Outcome {
+
+        /// The sentence that says so.
+        default String key() {
+            return switch (this) {
+                case Approved approved ->
+                    approved.done() instanceof Deed.ToBeMade ? "proposal.to.be.made" : "proposal.approved";
+                case Declined ignored -> "proposal.declined";
+                case NotOpen ignored -> "proposal.not.open";
+                case OneIsNotTwo ignored -> "deed.one.is.not.two";
+                case NotTheirs ignored -> "proposal.not.yours";
+                case Impossible impossible -> impossible.key();
+            };
+        }
+    }
 
     /// It is approved and done.
     public record Approved(Deed.Done done) implements Outcome {}

@@ -11,8 +11,13 @@ public interface Deed {
     /// Its stable name, such as `officer.invite`; the sentence `deed.NAME` says what it is.
     String name();
 
-    /// Who may propose it, and who may approve it.
+    /// Who may approve it.
     Set<Role> roles();
+
+    /// Who may propose it: whoever may approve it, if a deed says nothing else.
+    default Set<Role> proposers() {
+        return roles();
+    }
 
     /// Where the second officer sees for themselves, and answers, what the first one saw. A deed that has
     /// such a place is
@@ -40,6 +45,13 @@ public interface Deed {
             return "to be shown";
         }
     }
+
+    /// It is approved, and what comes of it is made afterwards, outside of this transaction, because
+    /// something sealed is
+    /// read for it. The deed keeps what is still to be made, so that it can be tried as often as it takes.
+    ///
+    /// @param place where it is made
+    record ToBeMade(String place) implements Done {}
 
     /// It cannot be done any more; the proposal is declined.
     ///

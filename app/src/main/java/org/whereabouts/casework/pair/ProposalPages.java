@@ -17,11 +17,6 @@ import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.casework.pair.DecidingAProposal.Approved;
-import org.whereabouts.casework.pair.DecidingAProposal.Declined;
-import org.whereabouts.casework.pair.DecidingAProposal.Impossible;
-import org.whereabouts.casework.pair.DecidingAProposal.NotOpen;
-import org.whereabouts.casework.pair.DecidingAProposal.NotTheirs;
-import org.whereabouts.casework.pair.DecidingAProposal.OneIsNotTwo;
 import org.whereabouts.pages.Page;
 
 /// What waits for a second officer.
@@ -90,16 +85,10 @@ class ProposalPages {
         if (outcome instanceof Approved approved && approved.done() instanceof Deed.ToBeShown shown) {
             model.addAttribute("secret", shown.secret());
         }
-        model.addAttribute(
-                "said",
-                switch (outcome) {
-                    case Approved ignored -> "proposal.approved";
-                    case Declined ignored -> "proposal.declined";
-                    case NotOpen ignored -> "proposal.not.open";
-                    case OneIsNotTwo ignored -> "deed.one.is.not.two";
-                    case NotTheirs ignored -> "proposal.not.yours";
-                    case Impossible impossible -> impossible.key();
-                });
+        if (outcome instanceof Approved approved && approved.done() instanceof Deed.ToBeMade toBeMade) {
+            return "redirect:" + toBeMade.place();
+        }
+        model.addAttribute("said", outcome.key());
         return all(officer, model);
     }
 }

@@ -29,7 +29,7 @@ public class ProposingADeed {
     /// Proposes it.
     @Transactional
     public Outcome propose(SignedIn officer, Wanted wanted) {
-        if (!officer.officer().isOneOf(deeds.get(wanted.deed()).roles())) {
+        if (!officer.officer().isOneOf(deeds.get(wanted.deed()).proposers())) {
             return new NotTheirs();
         }
         if (wanted.reason().isBlank()) {
@@ -63,7 +63,18 @@ public class ProposingADeed {
     }
 
     /// What came of it.
-    public sealed interface Outcome {}
+    public sealed interface Outcome {
+
+        /// The sentence that says so.
+        default String key() {
+            return switch (this) {
+                case Proposed ignored -> "proposal.proposed";
+                case ProposedBefore ignored -> "proposal.before";
+                case NoReason ignored -> "proposal.no.reason";
+                case NotTheirs ignored -> "proposal.not.yours";
+            };
+        }
+    }
 
     /// It waits for another officer.
     public record Proposed(UUID id) implements Outcome {}

@@ -6,15 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.whereabouts.access.FreezingAnOfficer;
 import org.whereabouts.access.Officer;
 import org.whereabouts.access.SignedIn;
-import org.whereabouts.audit.Act;
-import org.whereabouts.audit.Audit;
+import org.whereabouts.casework.alarms.Alarms.Kind;
+import org.whereabouts.casework.alarms.ShuttingOut;
 import org.whereabouts.enquiries.Enquiry;
+import org.whereabouts.enquiries.planting.Planted;
 import org.whereabouts.sealing.KeyState;
 import org.whereabouts.sealing.Keys;
 import org.whereabouts.sealing.Reading;
@@ -22,25 +20,21 @@ import org.whereabouts.sealing.Reading;
 /// Opens what is sealed of one enquiry for an officer who showed who they are a short while ago.
 ///
 /// It is recorded before it is shown, here and in the audit: no record, no reading. Whoever reads many and
-/// decides none
-/// is shut out, and that is an alarm. Not to be called inside of a transaction: what was read cannot be
+/// decides none is shut out, and so is whoever opens one that nobody asked; both are alarms. Not to be
+/// called inside of a transaction: what was read cannot be
 /// unread.
 @Service
 public class ReadingAnEnquiry {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReadingAnEnquiry.class);
-
     private final Readings readings;
     private final Keys keys;
-    private final FreezingAnOfficer freezing;
-    private final Audit audit;
+    private final ShuttingOut shutting;
     private final Terms terms;
 
-    ReadingAnEnquiry(Readings readings, Keys keys, FreezingAnOfficer freezing, Audit audit, Terms terms) {
+    ReadingAnEnquiry(Readings readings, Keys keys, ShuttingOut shutting, Terms terms) {
         this.readings = readings;
         this.keys = keys;
-        this.freezing = freezing;
-        this.audit = audit;
+        this.shutting = shutting;
         this.terms = terms;
     }
 
@@ -71,37 +65,39 @@ public class ReadingAnEnquiry {
         }
         Instant now = terms.now();
         readings.add(officer.id(), subject, purpose, now);
+        if (terms.planted(subject)) {
+            shutting.shutOut(officer, Kind.PLANTED_READ, subject, now, Map.of());
+            return Optional.of(new ShutOut());
+        }
         var tally = readings.since(officer.id(), now.minus(Budget.DAY));
         if (tally.undecided() > terms.budget().undecided()) {
-            shutOut(officer, tally);
+            var counts =
+                    Map.of("read", Integer.toString(tally.all()), "undecided", Integer.toString(tally.undecided()));
+            shutting.shutOut(officer, Kind.BULK_READING, subject, now, counts);
             return Optional.of(new ShutOut());
         }
         return tally.all() > terms.budget().perDay() ? Optional.of(new UsedUp()) : Optional.empty();
     }
 
-    private void shutOut(Officer officer, Readings.Tally tally) {
-        audit.append(new Act(
-                "rule:bulk-reading",
-                "alarm.bulk.reading",
-                officer.id().toString(),
-                Map.of("read", Integer.toString(tally.all()), "undecided", Integer.toString(tally.undecided()))));
-        freezing.freeze(officer.id(), "rule:bulk-reading", "read many and decided none");
-        LOG.warn("WA-1505 {} read many enquiries and decided none, and was shut out", officer.id());
-    }
-
-    /// The budget, and the time.
+    /// The budget, what is planted, and the time.
     @Service
     static class Terms {
         private final Budget budget;
+        private final Planted planted;
         private final Clock clock;
 
-        Terms(Budget budget, Clock clock) {
+        Terms(Budget budget, Planted planted, Clock clock) {
             this.budget = budget;
+            this.planted = planted;
             this.clock = clock;
         }
 
         Budget budget() {
             return budget;
+        }
+
+        boolean planted(UUID subject) {
+            return planted.contains(new Enquiry.Id(subject));
         }
 
         Instant now() {
@@ -142,6 +138,6 @@ public class ReadingAnEnquiry {
     /// They have read as many as a day allows.
     public record UsedUp() implements Refused {}
 
-    /// They read many and decided none; they cannot come in any more.
+    /// They read many and decided none, or one that nobody asked; they cannot come in any more.
     public record ShutOut() implements Refused {}
 }

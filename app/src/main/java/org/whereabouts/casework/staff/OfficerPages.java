@@ -24,10 +24,6 @@ import org.whereabouts.access.joining.InvitingAnOfficer.Invited;
 import org.whereabouts.access.joining.InvitingAnOfficer.Wanted;
 import org.whereabouts.access.joining.Links;
 import org.whereabouts.casework.pair.ProposingADeed;
-import org.whereabouts.casework.pair.ProposingADeed.NoReason;
-import org.whereabouts.casework.pair.ProposingADeed.NotTheirs;
-import org.whereabouts.casework.pair.ProposingADeed.Proposed;
-import org.whereabouts.casework.pair.ProposingADeed.ProposedBefore;
 import org.whereabouts.pages.Page;
 
 /// The officers, for administrators: inviting, changing roles, shutting out.
@@ -109,13 +105,8 @@ class OfficerPages {
     }
 
     private String propose(SignedIn officer, String deed, String subject, String reason, Map<String, String> details) {
-        return PAGE
-                + switch (proposing.propose(officer, new ProposingADeed.Wanted(deed, subject, details, reason))) {
-                    case Proposed ignored -> "?said=proposal.proposed";
-                    case ProposedBefore ignored -> "?said=proposal.before";
-                    case NoReason ignored -> "?said=proposal.no.reason";
-                    case NotTheirs ignored -> "?said=proposal.not.yours";
-                };
+        var wanted = new ProposingADeed.Wanted(deed, subject, details, reason);
+        return PAGE + "?said=" + proposing.propose(officer, wanted).key();
     }
 
     private static Map<String, String> details(

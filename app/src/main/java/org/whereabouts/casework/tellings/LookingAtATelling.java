@@ -5,7 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.whereabouts.access.SignedIn;
+import org.whereabouts.casework.compare.Line;
 import org.whereabouts.casework.reading.ReadingAnEnquiry;
+import org.whereabouts.enquiries.photograph.Photographs;
+import org.whereabouts.enquiries.photograph.ShowingPhotographs;
+import org.whereabouts.enquiries.photograph.ShowingPhotographs.Shown;
 import org.whereabouts.enquiries.telling.ReadingATelling;
 import org.whereabouts.enquiries.telling.ReadingATelling.Read;
 import org.whereabouts.enquiries.telling.Telling;
@@ -24,42 +28,69 @@ class LookingAtATelling {
 
     private final ReadingAnEnquiry budget;
     private final ReadingATelling reading;
+    private final Photographs photographs;
+    private final ShowingPhotographs showing;
     private final Words words;
 
-    LookingAtATelling(ReadingAnEnquiry budget, ReadingATelling reading, Words words) {
+    LookingAtATelling(
+            ReadingAnEnquiry budget,
+            ReadingATelling reading,
+            Photographs photographs,
+            ShowingPhotographs showing,
+            Words words) {
         this.budget = budget;
         this.reading = reading;
+        this.photographs = photographs;
+        this.showing = showing;
         this.words = words;
     }
 
     /// Opens it. Not inside of a transaction: what was read cannot be unread.
     ///
-    /// @param teller whether they need to know who told it, too
-    Outcome look(Telling telling, SignedIn.Confirmed officer, boolean teller) {
-        String purpose = teller ? "telling.read.whole" : "telling.read";
+    /// @param need what they need to see of it
+    Outcome look(Telling telling, SignedIn.Confirmed officer, Need need) {
+        String purpose = need == Need.TELLER ? "telling.read.whole" : "telling.read";
         var refused = budget.refused(officer, telling.id().value(), purpose);
         if (refused.isPresent()) {
             return new Kept(refused.get().key());
         }
-        return reading.read(telling.id(), officer.officer().id().toString(), teller)
-                .<Outcome>map(this::sheet)
+        String actor = officer.officer().id().toString();
+        return reading.read(telling.id(), actor, need == Need.TELLER)
+                .<Outcome>map(read -> sheet(read, need == Need.PHOTOGRAPHS ? photographs(telling, actor) : List.of()))
                 .orElseGet(NotThere::new);
     }
 
-    private Outcome sheet(Read read) {
+    /// How many photographs and documents came with it.
+    int count(Telling telling) {
+        return photographs.of(telling.id().value()).size();
+    }
+
+    private List<Shown> photographs(Telling telling, String officer) {
+        return showing.show(telling.id().subject(), officer, "telling.photographs");
+    }
+
+    private Outcome sheet(Read read, List<Shown> pictures) {
         return new Sheet(
                 read.telling().id().value(),
                 read.telling().number().toString(),
                 lines(TOLD, read.told()),
                 lines(TELLER, read.teller()),
+                pictures,
                 read.wish().orElse(null));
     }
 
+    /// What an officer needs to see of a telling.
+    enum Need {
+        /// What was told.
+        TOLD,
+        /// Who told it, too.
+        TELLER,
+        /// The photographs that came with it, too.
+        PHOTOGRAPHS
+    }
+
     private List<Line> lines(List<String> fields, Map<String, String> answers) {
-        return fields.stream()
-                .map(field -> line(field, answers))
-                .filter(one -> !one.value().isBlank())
-                .toList();
+        return Line.said(fields.stream().map(field -> line(field, answers)).toArray(Line[]::new));
     }
 
     private Line line(String field, Map<String, String> answers) {
@@ -70,11 +101,11 @@ class LookingAtATelling {
                             .map(part -> answers.getOrDefault(field + "-" + part, ""))
                             .filter(part -> !part.isBlank())
                             .toList());
-            return new Line("field." + field, date, false);
+            return Line.text("field." + field, date);
         }
         String value = answers.getOrDefault(field, "");
         String choice = "choice." + field + "." + value;
-        return words.has(choice) ? new Line("field." + field, choice, true) : new Line("field." + field, value, false);
+        return words.has(choice) ? new Line("field." + field, choice, true) : Line.text("field." + field, value);
     }
 
     /// What came of it.
@@ -84,16 +115,20 @@ class LookingAtATelling {
     ///
     /// @param number on the receipt
     /// @param teller who told it; empty when nobody asked
+    /// @param pictures the photographs; empty when nobody asked
     /// @param wish   what they wish; null when it is about somebody else
     record Sheet(
             java.util.UUID id,
             String number,
             List<Line> told,
             List<Line> teller,
-            @Nullable Wish wish) implements Outcome {
+            List<Shown> pictures,
+            @Nullable Wish wish)
+            implements Outcome {
         Sheet {
             told = List.copyOf(told);
             teller = List.copyOf(teller);
+            pictures = List.copyOf(pictures);
         }
 
         @Override
@@ -101,12 +136,6 @@ class LookingAtATelling {
             return "a telling";
         }
     }
-
-    /// One answer.
-    ///
-    /// @param label the sentence that asked
-    /// @param keyed whether the value is a sentence, too
-    record Line(String label, String value, boolean keyed) {}
 
     /// Nothing is left of it.
     record NotThere() implements Outcome {}

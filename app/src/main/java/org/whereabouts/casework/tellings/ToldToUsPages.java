@@ -14,6 +14,7 @@ import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.casework.queues.TakingInHand;
+import org.whereabouts.casework.tellings.LookingAtATelling.Need;
 import org.whereabouts.enquiries.found.Consents.Identity;
 import org.whereabouts.enquiries.found.TakingUpAWish;
 import org.whereabouts.enquiries.telling.Telling;
@@ -52,7 +53,7 @@ class ToldToUsPages {
         model.addAttribute("backlog", hands.count(QUEUE));
         Optional<Telling> claimed = claim(officer);
         while (claimed.isPresent()) {
-            Optional<String> page = show(claimed.get(), confirmed.get(), false, model);
+            Optional<String> page = show(claimed.get(), confirmed.get(), Need.TOLD, model);
             if (page.isPresent()) {
                 return page.get();
             }
@@ -68,19 +69,31 @@ class ToldToUsPages {
     /// Opens who told it, too.
     @PostMapping("/desk/tellings/{id}/teller")
     String teller(SignedIn officer, @PathVariable UUID id, Model model) {
+        return open(officer, id, Need.TELLER, model);
+    }
+
+    /// Opens the photographs that came with it, too: they stand within this answer and have no address.
+    @PostMapping("/desk/tellings/{id}/photographs")
+    String photographs(SignedIn officer, @PathVariable UUID id, Model model) {
+        return open(officer, id, Need.PHOTOGRAPHS, model);
+    }
+
+    private String open(SignedIn officer, UUID id, Need need, Model model) {
         Optional<SignedIn.Confirmed> confirmed = officer.confirmed(hands.now());
         if (confirmed.isEmpty()) {
             return CONFIRM;
         }
         model.addAttribute("backlog", hands.count(QUEUE));
-        return show(telling(id), confirmed.get(), true, model).orElse(TELLINGS);
+        return show(telling(id), confirmed.get(), need, model).orElse(TELLINGS);
     }
 
-    private Optional<String> show(Telling telling, SignedIn.Confirmed officer, boolean teller, Model model) {
-        return switch (looking.look(telling, officer, teller)) {
+    private Optional<String> show(Telling telling, SignedIn.Confirmed officer, Need need, Model model) {
+        return switch (looking.look(telling, officer, need)) {
             case LookingAtATelling.Sheet sheet -> {
                 model.addAttribute("sheet", sheet);
-                model.addAttribute("whole", teller);
+                model.addAttribute("whole", need == Need.TELLER);
+                model.addAttribute("seen", need == Need.PHOTOGRAPHS);
+                model.addAttribute("photographs", looking.count(telling));
                 model.addAttribute("wishes", Wish.values());
                 model.addAttribute("identities", Identity.values());
                 yield Optional.of("desk/telling");

@@ -33,6 +33,11 @@ class DeskConfiguration {
     }
 
     @Bean
+    DeskDoor enquiries() {
+        return new DeskDoor.Plain("/desk/enquiries", "door.enquiries", 35, Set.of(Role.OPERATOR, Role.VERIFIER));
+    }
+
+    @Bean
     DeskDoor audit() {
         return new DeskDoor.Plain("/desk/audit", "door.audit", 80, Set.of(Role.AUDITOR, Role.ADMINISTRATOR));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.enquiries.Enquiry;
 
-/// Who closed and who reopened which enquiry: a line is added and never changed.
+/// Who closed, reopened or erased which enquiry: a line is added and never changed.
 public interface Closings {
 
     /// Adds a line.
@@ -16,7 +16,7 @@ public interface Closings {
 
     /// One decision.
     ///
-    /// @param what    the reason of closing, or `REOPENED`
+    /// @param what    the reason of closing, or `REOPENED`, or `ERASED`
     /// @param officer who decided
     /// @param second  who decided with them, where two are needed; never the same
     record Line(

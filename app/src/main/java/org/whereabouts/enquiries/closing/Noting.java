@@ -40,6 +40,11 @@ class Noting {
         audit.append(new Act(officer, "enquiry.closed", id.toString(), Map.copyOf(details)));
     }
 
+    void erased(Enquiry.Id id, String officer, String second) {
+        closings.add(new Closings.Line(id, now(), "ERASED", officer, second));
+        audit.append(new Act(officer, "enquiry.erased", id.toString(), Map.of("second", second)));
+    }
+
     void reopened(Enquiry.Id id, String officer, String reason) {
         closings.add(new Closings.Line(id, now(), "REOPENED", officer, null));
         audit.append(new Act(officer, "enquiry.reopened", id.toString(), Map.of("reason", reason)));

@@ -37,6 +37,9 @@ public interface CandidatesOfEnquiries {
     /// Those that wait, the oldest first.
     List<Stored> waiting(int most);
 
+    /// All that an enquiry ever had, the oldest first.
+    List<Stored> of(UUID enquiry);
+
     /// How many wait, and since when the oldest does.
     Backlog backlog();
 

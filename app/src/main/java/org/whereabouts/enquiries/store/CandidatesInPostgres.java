@@ -70,6 +70,14 @@ class CandidatesInPostgres implements CandidatesOfEnquiries {
     }
 
     @Override
+    public List<Stored> of(UUID enquiry) {
+        return database.sql("select * from enquiries.candidate where enquiry = ? order by proposed, id")
+                .param(enquiry)
+                .query(CandidatesInPostgres::stored)
+                .list();
+    }
+
+    @Override
     public List<Stored> waiting(int most) {
         return database.sql("select * from enquiries.candidate where state = 'waiting' order by proposed, id limit ?")
                 .param(most)

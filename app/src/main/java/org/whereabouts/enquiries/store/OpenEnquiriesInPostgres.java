@@ -21,7 +21,8 @@ class OpenEnquiriesInPostgres implements OpenEnquiries {
      */
     private static final String AFTER = """
             select e.id, e.operation, e.state, e.sought, e.changed_in,
-                   (select count(*) from enquiries.addition a where a.enquiry = e.id and a.about = 'SOUGHT') additions
+                   (select count(*) from enquiries.addition a where a.enquiry = e.id and a.about = 'SOUGHT') additions,
+                   exists (select from enquiries.planted p where p.enquiry = e.id) planted
               from enquiries.enquiry e
              where (e.changed_in, e.id) > (?::text::xid8, ?) and e.changed_in < pg_snapshot_xmin(pg_current_snapshot())
              order by e.changed_in, e.id limit ?
@@ -45,7 +46,8 @@ class OpenEnquiriesInPostgres implements OpenEnquiries {
         var id = new Enquiry.Id(row.getObject("id", UUID.class));
         var place = new Place(row.getLong("changed_in"), id.value());
         byte[] sought = row.getBytes("sought");
-        return sought == null || !row.getString("state").equals("OPEN")
+        // What was planted is compared with nothing: nobody at work is to come upon it.
+        return sought == null || !row.getString("state").equals("OPEN") || row.getBoolean("planted")
                 ? new Ended(place, id, sought == null)
                 : new Open(
                         place,

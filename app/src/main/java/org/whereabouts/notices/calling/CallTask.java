@@ -58,6 +58,15 @@ public record CallTask(
         TOLD,
         DECLINED,
         NOT_REACHED,
-        SOMEBODY_ELSE
+        SOMEBODY_ELSE;
+
+        /// Where a task has come to after it.
+        public State after() {
+            return switch (this) {
+                case TOLD -> State.TOLD;
+                case DECLINED -> State.DECLINED;
+                case NOT_REACHED, SOMEBODY_ELSE -> State.OPEN;
+            };
+        }
     }
 }

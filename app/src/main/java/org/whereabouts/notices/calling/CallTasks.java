@@ -36,6 +36,20 @@ public interface CallTasks {
     /// The calls so far, the oldest first.
     List<CallTask.Call> calls(CallTask.Id id);
 
+    /// Takes the last call of a task out again: the task is open, as it was before.
+    ///
+    /// @return false when another one came after it, or the task has become something else; nothing is
+    ///         changed then
+    boolean takeBack(CallTask.Id id, CallTask.Call last);
+
+    /// The last calls that an officer made, the newest first.
+    List<Made> lately(String officer, int most);
+
+    /// A call that an officer made.
+    ///
+    /// @param last whether no other call of that task came after it
+    record Made(CallTask.Id task, Instant at, CallTask.Result result, boolean last) {}
+
     /// Takes back those of some notices that are open.
     void withdraw(Collection<Notice.Id> notices, Instant at);
 }

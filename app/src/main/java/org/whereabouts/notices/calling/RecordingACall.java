@@ -42,7 +42,7 @@ public class RecordingACall {
         int number = tasks.calls(id).size() + 1;
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var call = new CallTask.Call(number, at, officer, result, seal(task, number, note));
-        if (!tasks.add(id, call, after(result))) {
+        if (!tasks.add(id, call, result.after())) {
             return false;
         }
         audit.append(new Act(officer, "call.recorded", id.toString(), Map.of("result", result.name())));
@@ -53,13 +53,5 @@ public class RecordingACall {
         try (Envelope envelope = sealing.open(task.enquiry().subject())) {
             return envelope.seal(task.noteField(number), note.getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    private static CallTask.State after(CallTask.Result result) {
-        return switch (result) {
-            case TOLD -> CallTask.State.TOLD;
-            case DECLINED -> CallTask.State.DECLINED;
-            case NOT_REACHED, SOMEBODY_ELSE -> CallTask.State.OPEN;
-        };
     }
 }

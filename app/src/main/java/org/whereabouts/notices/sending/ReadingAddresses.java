@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.whereabouts.enquiries.Enquirer;
 import org.whereabouts.enquiries.Enquiries;
 import org.whereabouts.enquiries.Enquiry;
+import org.whereabouts.enquiries.planting.Planted;
 import org.whereabouts.sealing.KeyState;
 import org.whereabouts.sealing.Keys;
 import org.whereabouts.sealing.Opened;
@@ -18,10 +19,12 @@ class ReadingAddresses {
     private static final String ACTOR = "rule:notices";
 
     private final Enquiries enquiries;
+    private final Planted planted;
     private final Keys keys;
 
-    ReadingAddresses(Enquiries enquiries, Keys keys) {
+    ReadingAddresses(Enquiries enquiries, Planted planted, Keys keys) {
         this.enquiries = enquiries;
+        this.planted = planted;
         this.keys = keys;
     }
 
@@ -30,9 +33,9 @@ class ReadingAddresses {
         return keys.state() instanceof KeyState.Unlocked;
     }
 
-    /// The enquiry, without anything sealed.
+    /// The enquiry, without anything sealed; empty when nobody asked it.
     Optional<Enquiry> enquiry(Enquiry.Id id) {
-        return enquiries.find(id);
+        return enquiries.find(id).filter(one -> !planted.contains(id));
     }
 
     /// Opens it; empty when nothing is left of it.

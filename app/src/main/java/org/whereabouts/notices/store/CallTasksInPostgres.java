@@ -121,6 +121,44 @@ class CallTasksInPostgres implements CallTasks {
     }
 
     @Override
+    public boolean takeBack(CallTask.Id id, CallTask.Call last) {
+        int rows = database.sql("""
+                        update notices.call_task t
+                           set state = 'OPEN',
+                               changed = coalesce((select max(at) from notices.call
+                                                    where task = :id and number < :number), since)
+                         where id = :id and state = :state
+                           and :number = (select count(*) from notices.call where task = :id)
+                        """)
+                .param("id", id.value())
+                .param("number", last.number())
+                .param("state", last.result().after().name())
+                .update();
+        return rows > 0
+                && database.sql("delete from notices.call where task = ? and number = ?")
+                                .params(id.value(), last.number())
+                                .update()
+                        > 0;
+    }
+
+    @Override
+    public List<Made> lately(String officer, int most) {
+        return database.sql("""
+                        select task, at, result,
+                               not exists (select from notices.call later
+                                            where later.task = made.task and later.number > made.number) as last
+                          from notices.call made where officer = ? order by at desc, task limit ?
+                        """)
+                .params(officer, most)
+                .query((row, n) -> new Made(
+                        new CallTask.Id(row.getObject("task", UUID.class)),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        CallTask.Result.valueOf(row.getString("result")),
+                        row.getBoolean("last")))
+                .list();
+    }
+
+    @Override
     public void withdraw(Collection<Notice.Id> notices, Instant at) {
         database.sql("""
                         update notices.call_task set state = 'WITHDRAWN', changed = ?

@@ -73,7 +73,10 @@ class LettingInTakesTwoTest {
     }
 
     private AcceptingAnInvitation.Outcome accept(InvitingAnOfficer.Outcome invited, String login) {
-        return accepting.accept(((Invited) invited).token(), login, Lock.of(Staff.PASSWORD, Code.freshSecret()));
+        return accepting.accept(
+                ((Invited) invited).token(),
+                login,
+                new AcceptingAnInvitation.OfPassword(Lock.of(Staff.PASSWORD, Code.freshSecret())));
     }
 
     @Test

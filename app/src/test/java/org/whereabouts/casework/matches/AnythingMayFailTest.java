@@ -19,7 +19,8 @@ import org.whereabouts.storage.Faults;
 
 /// Many things happen in an order by chance, and the store breaks at any statement or commit; after each of
 /// them
-/// everything that must always be so, is. 100,000 with `-Dwhereabouts.long=true`, others with `-Dwhereabouts.deeds=N`.
+/// everything that must always be so, is. 100,000 with `-Dwhereabouts.long=true`, others with
+/// `-Dwhereabouts.deeds=N`.
 /// A failing run prints its
 /// seed;
 /// `-Dseed=` repeats it.
@@ -78,6 +79,11 @@ class AnythingMayFailTest {
         for (int n = 1; n <= DEEDS; n++) {
             undone += n % 5 == 0 ? takeBack(doings, n) : go(doings.next(), n);
             assertThat(always.broken()).as("seed %d, after %d", seed, n).isEmpty();
+            if (n % 50 == 0) {
+                assertThat(always.brokenOfAll())
+                        .as("seed %d, after %d", seed, n)
+                        .isEmpty();
+            }
             if (n % IN_A_REGISTER == 0) {
                 assertThat(always.auditHolds()).isTrue();
                 doings = new Doings(house, house.register().registers().open(), officers, chance);

@@ -61,6 +61,9 @@ public abstract class CandidatesContract {
 
         assertThat(read(candidates, 3)).containsExactlyInAnyOrderElementsOf(all);
         assertThat(read(candidates, 7)).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(candidates.of(another))
+                .hasSize(3)
+                .allMatch(one -> one.enquiry().equals(another));
     }
 
     @Test

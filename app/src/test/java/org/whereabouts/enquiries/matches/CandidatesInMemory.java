@@ -51,6 +51,14 @@ final class CandidatesInMemory implements CandidatesOfEnquiries {
     }
 
     @Override
+    public List<Stored> of(UUID enquiry) {
+        return byId.values().stream()
+                .filter(one -> one.enquiry().equals(enquiry))
+                .sorted(java.util.Comparator.comparing(Stored::proposedAt))
+                .toList();
+    }
+
+    @Override
     public List<Stored> waiting(int most) {
         return byId.values().stream()
                 .filter(one -> one.judgement() instanceof Judgement.Waiting)

@@ -70,6 +70,33 @@ public final class CallTasksInMemory implements CallTasks {
     }
 
     @Override
+    public boolean takeBack(CallTask.Id id, CallTask.Call last) {
+        CallTask task = all.get(id);
+        List<CallTask.Call> made = calls.getOrDefault(id, List.of());
+        if (task == null || task.state() != last.result().after() || made.size() != last.number()) {
+            return false;
+        }
+        made.removeLast();
+        put(task, CallTask.State.OPEN);
+        return true;
+    }
+
+    @Override
+    public List<Made> lately(String officer, int most) {
+        return calls.entrySet().stream()
+                .flatMap(one -> one.getValue().stream()
+                        .filter(call -> call.officer().equals(officer))
+                        .map(call -> new Made(
+                                one.getKey(),
+                                call.at(),
+                                call.result(),
+                                call.equals(one.getValue().getLast()))))
+                .sorted(Comparator.comparing(Made::at).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public void withdraw(Collection<Notice.Id> notices, Instant at) {
         all.values().stream()
                 .filter(one -> one.state() == CallTask.State.OPEN && notices.contains(one.notice()))

@@ -1,0 +1,1 @@
+create index call_of on notices.call (officer, at);
