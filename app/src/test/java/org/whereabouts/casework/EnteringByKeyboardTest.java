@@ -72,6 +72,10 @@ class EnteringByKeyboardTest {
             page.keyboard().press("n");
             assertThat(page.locator("fieldset.differs")).hasCount(1);
             assertThat(page.locator("fieldset.differs mark").first()).hasText("і");
+            // Saying nothing does not mean that nothing stands there.
+            page.locator("form.card-form button").click();
+            assertThat(page.locator("[role=alert]")).isVisible();
+            assertThat(page.locator("fieldset.differs")).hasCount(1);
             page.keyboard().press("j");
             page.locator("fieldset.differs input[value=first]").press("Space");
             page.keyboard().press("Enter");

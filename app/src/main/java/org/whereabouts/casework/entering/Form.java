@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,20 @@ final class Form {
         return chosen;
     }
 
+    /// Where two differ and the officer said nothing: leaving it out would say that the paper is silent.
+    static Map<Column, String> unchosen(State.Differing two, Map<String, String> parameters) {
+        Map<Column, String> typed = typed(parameters);
+        Map<Column, String> unchosen = new EnumMap<>(Column.class);
+        for (Column field : FIELDS) {
+            boolean alike = Objects.equals(
+                    two.first().fields().get(field), two.second().fields().get(field));
+            if (!alike && !typed.containsKey(field) && !parameters.containsKey("choice-" + id(field))) {
+                unchosen.put(field, "choose");
+            }
+        }
+        return unchosen;
+    }
+
     /// The same with dates as all of us write them, so that two ways to write one day are no difference.
     static Map<Column, String> plain(Map<Column, String> typed, Understood read) {
         Map<Column, String> plain = new EnumMap<>(typed);
@@ -122,7 +137,9 @@ final class Form {
     }
 
     /// Where two keyed something else, letter by letter.
-    static List<Difference> differences(Map<Column, String> one, Map<Column, String> other) {
+    ///
+    /// @param asked what an officer has chosen so far
+    static List<Difference> differences(Map<Column, String> one, Map<Column, String> other, Map<String, String> asked) {
         return FIELDS.stream()
                 .filter(field -> !one.getOrDefault(field, "").equals(other.getOrDefault(field, "")))
                 .map(field -> new Difference(
@@ -132,7 +149,9 @@ final class Form {
                                 one.getOrDefault(field, ""),
                                 other.getOrDefault(field, "")),
                         one.getOrDefault(field, ""),
-                        other.getOrDefault(field, "")))
+                        other.getOrDefault(field, ""),
+                        asked.getOrDefault("choice-" + id(field), ""),
+                        asked.getOrDefault(id(field), "")))
                 .toList();
     }
 
@@ -194,5 +213,7 @@ final class Form {
     /// @param row    both, cut where they differ
     /// @param first  what the first keyed, blank when nothing
     /// @param second what the second keyed
-    record Difference(String id, Row row, String first, String second) {}
+    /// @param choice which of the two was chosen, `other`, or blank
+    /// @param typed  what stands there instead
+    record Difference(String id, Row row, String first, String second, String choice, String typed) {}
 }

@@ -80,23 +80,13 @@ class PaperPages {
         model.addAttribute("pictured", original != null);
         model.addAttribute("again", original != null && papers.with(original).size() > 1);
         return switch (paper.state()) {
-            case State.Differing two -> {
-                model.addAttribute(
-                        "differences",
-                        Form.differences(two.first().fields(), two.second().fields()));
-                model.addAttribute("typed", Form.fields(typed, unclear));
-                model.addAttribute(
-                        "own",
-                        two.first().by().equals(officer.id())
-                                || two.second().by().equals(officer.id()));
-                yield "desk/paper-differs";
-            }
+            case State.Differing two -> differing(two, Map.of(), Map.of(), officer, model);
             case State.Settled settled -> {
                 model.addAttribute("fields", Form.fields(settled.settled().fields(), Map.of()));
                 model.addAttribute(
                         "differences",
                         Form.differences(
-                                settled.first().fields(), settled.second().fields()));
+                                settled.first().fields(), settled.second().fields(), Map.of()));
                 yield "desk/paper-settled";
             }
             default -> {
@@ -105,6 +95,18 @@ class PaperPages {
                 yield "desk/paper";
             }
         };
+    }
+
+    private static String differing(
+            State.Differing two, Map<String, String> asked, Map<Column, String> unclear, Officer officer, Model model) {
+        model.addAttribute(
+                "differences",
+                Form.differences(two.first().fields(), two.second().fields(), asked));
+        model.addAttribute("typed", Form.fields(Map.of(), unclear));
+        model.addAttribute(
+                "own",
+                two.first().by().equals(officer.id()) || two.second().by().equals(officer.id()));
+        return "desk/paper-differs";
     }
 
     @PostMapping("/desk/enter/{id}")
@@ -150,11 +152,15 @@ class PaperPages {
         if (!(paper.state() instanceof State.Differing two)) {
             return HERE + "?said=paper.not.now";
         }
-        Map<Column, String> chosen = Form.chosen(two, parameters);
-        return switch (settling.settle(id, new ItIs(chosen), officer.officer())) {
+        Map<Column, String> unchosen = Form.unchosen(two, parameters);
+        var outcome = unchosen.isEmpty()
+                ? settling.settle(id, new ItIs(Form.chosen(two, parameters)), officer.officer())
+                : new SettlingAPaper.Unreadable(unchosen);
+        return switch (outcome) {
             case SettlingAPaper.Unreadable unreadable -> {
+                show(paper, Map.of(), Map.of(), officer.officer(), model);
                 model.addAttribute("said", "paper.settle.unclear");
-                yield show(paper, chosen, unreadable.fields(), officer.officer(), model);
+                yield differing(two, parameters, unreadable.fields(), officer.officer(), model);
             }
             case SettlingAPaper.WaitsForAnother ignored -> HERE + "?said=paper.waits.for.another";
             case SettlingAPaper.Entered entered -> "redirect:/desk/people/" + entered.person();
