@@ -32,6 +32,8 @@
             "enquiries :: extract",
             "enquiries :: photograph",
             "enquiries :: planting",
+            "publication",
+            "publication :: policy",
             "notices",
             "notices :: calling",
             "notices :: wording",

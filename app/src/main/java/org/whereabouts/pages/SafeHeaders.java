@@ -21,7 +21,7 @@ final class SafeHeaders extends OncePerRequestFilter {
             CONTENT.replace("img-src 'self'", "img-src 'self' data:") + "; script-src 'self'; connect-src 'self'";
     private static final Pattern OF_THE_DESK = Pattern.compile("/desk(/.*)?");
     private static final Pattern ABOUT_SOMEBODY =
-            Pattern.compile("(/in/[^/]+)?/(search|people/|enquire|enquiry|report|desk).*");
+            Pattern.compile("(/in/[^/]+)?/(search|people/|enquire|enquiry|report|correct|desk).*");
     private static final Pattern FOR_EVERYBODY = Pattern.compile("/|/about|/style-.*|/emblem\\.svg|/robots\\.txt");
 
     @Override

@@ -4,8 +4,12 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.whereabouts.publication.PublishedEntry.Decision;
+import org.whereabouts.publication.card.PublicCard;
+import org.whereabouts.registry.People;
+import org.whereabouts.registry.Person;
 import org.whereabouts.registry.identity.EntriesJoined;
 import org.whereabouts.registry.identity.EntriesParted;
+import org.whereabouts.registry.identity.ReportMoved;
 
 /// Keeps a published entry public when it is joined with another one, under the address that stays; and
 /// takes back what
@@ -19,8 +23,15 @@ class FollowingJoins {
     private final PublishingEntries publishing;
     private final RetractingAnEntry retracting;
     private final Rules rules;
+    private final People people;
 
-    FollowingJoins(PublishedEntries entries, PublishingEntries publishing, RetractingAnEntry retracting, Rules rules) {
+    FollowingJoins(
+            PublishedEntries entries,
+            PublishingEntries publishing,
+            RetractingAnEntry retracting,
+            Rules rules,
+            People people) {
+        this.people = people;
         this.entries = entries;
         this.publishing = publishing;
         this.retracting = retracting;
@@ -39,6 +50,31 @@ class FollowingJoins {
                     BY_JOIN + joined.givenUp(), published.decision().because());
             publishing.publish(List.of(joined.kept()), decision);
         });
+    }
+
+    /// Puts the cards of both entries into the drawers where their names are looked for now. What may be
+    /// shown of them
+    /// is
+    /// reckoned at each look; a report that moved into an entry of its own is not public until somebody
+    /// decides so.
+    @EventListener
+    void moved(ReportMoved moved) {
+        people.all(List.of(moved.from(), moved.to()))
+                .forEach(person -> entries.find(person.id(), rules.now())
+                        .ifPresent(published -> entries.put(List.of(refiled(published, person)))));
+    }
+
+    private PublishedEntry refiled(PublishedEntry published, Person person) {
+        var names = PublicCard.of(person, rules.of(person.operation()), rules.today())
+                .names();
+        return new PublishedEntry(
+                published.person(),
+                published.operation(),
+                Drawer.of(names),
+                published.since(),
+                published.expires(),
+                published.decision(),
+                published.takesTwo());
     }
 
     /// Takes the entry that had stayed back, if it was public because of the join and of nothing else.

@@ -28,11 +28,38 @@ public interface PublishedEntries {
     /// @return whether it was published
     boolean takeBack(Person.Id person, Instant now, Decision decision);
 
-    /// Those whose time has run out by now, each told of once; one that is published again is told of again.
+    /// What was taken back lately, the newest first; what was put back again with it.
+    List<Retraction> retractions(int most);
+
+    /// The retraction with this number.
+    Optional<Retraction> retraction(long number);
+
+    /// Puts an entry back as it stood before it was taken back. Nothing happens when it was published again
+    /// since.
+    ///
+    /// @return whether it was put back
+    boolean putBack(Retraction retraction, Instant now, String by);
+
+    /// Those published last, of all operations, the newest first.
+    List<PublishedEntry> lately(int most, Instant now);
+
+    /// Those whose time runs out before a moment, the first to end first.
+    List<PublishedEntry> ending(Instant before, int most, Instant now);
+
+    /// Those whose time has run out by now, each told of once; one that is published again is told of
+    /// again.
     List<Person.Id> newlyExpired(Instant now);
 
     /// Whether the entry was taken back and not published again.
     boolean wasTakenBack(Person.Id person);
+
+    /// An entry that was taken back.
+    ///
+    /// @param entry    as it stood
+    /// @param at       when it was taken back
+    /// @param decision who took it back, and why
+    /// @param undone   whether that was taken back
+    record Retraction(long number, PublishedEntry entry, Instant at, Decision decision, boolean undone) {}
 
     /// A stretch of the rolling list, the newest first.
     ///

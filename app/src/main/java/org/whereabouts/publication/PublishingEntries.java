@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
@@ -22,7 +23,8 @@ import org.whereabouts.registry.People;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.finding.Changes;
 
-/// Publishes entries, one or a hundred thousand: those that the policy admits, and says of the others why not.
+/// Publishes entries, one or a hundred thousand: those that the policy admits, and says of the others why
+/// not.
 @Service
 public class PublishingEntries {
 
@@ -66,8 +68,7 @@ public class PublishingEntries {
         var admitted = new ArrayList<PublishedEntry>();
         for (Person person : people.all(batch)) {
             if (missing.remove(person.id())) {
-                rules.of(person.operation())
-                        .refuses(person, rules.today())
+                refuses(person, tally.decision)
                         .ifPresentOrElse(tally::refuse, () -> admitted.add(entry(person, tally.decision)));
             }
         }
@@ -79,12 +80,21 @@ public class PublishingEntries {
         }
     }
 
+    private Optional<Refusal> refuses(Person person, Decision decision) {
+        Policy policy = rules.of(person.operation());
+        return policy.refuses(person, rules.today())
+                .or(() -> decision.isOfOneOfficer() && policy.takesTwo(person, rules.today())
+                        ? Optional.of(Refusal.TAKES_TWO)
+                        : Optional.empty());
+    }
+
     private PublishedEntry entry(Person person, Decision decision) {
         Policy policy = rules.of(person.operation());
         Instant now = rules.now();
         Instant expires = now.atZone(ZoneOffset.UTC).plus(policy.lifetime()).toInstant();
         var names = PublicCard.of(person, policy, rules.today()).names();
-        return new PublishedEntry(person.id(), person.operation(), Drawer.of(names), now, expires, decision);
+        boolean takesTwo = policy.takesTwo(person, rules.today());
+        return new PublishedEntry(person.id(), person.operation(), Drawer.of(names), now, expires, decision, takesTwo);
     }
 
     /// What came of it.
@@ -114,6 +124,9 @@ public class PublishingEntries {
             var details = new TreeMap<String, String>();
             details.put("because", decision.because());
             details.put("published", Integer.toString(published));
+            if (decision.second() != null) {
+                details.put("with", decision.second());
+            }
             refused.forEach((refusal, count) -> details.put(refusal.code(), Integer.toString(count)));
             return new Act(decision.by(), "entries.published", "entries", details);
         }

@@ -69,7 +69,7 @@ public record Report(
         /// A later edition of the same list says something else about the same person.
         record Superseded(Report.Id by) implements State {}
 
-        /// Its source, or two officers, took it back.
+        /// Its source, or an officer, took it back.
         record Retracted(String reason) implements State {}
 
         /// Whether facts may still be drawn from it.

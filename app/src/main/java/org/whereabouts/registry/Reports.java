@@ -12,7 +12,8 @@ import org.whereabouts.registry.Grade.Credibility;
 /// The reports of the register. They are added; what they say is never changed.
 public interface Reports {
 
-    /// Stores new reports in the caller's transaction. The iterator is read as it is needed, so that a list of any
+    /// Stores new reports in the caller's transaction. The iterator is read as it is needed, so that a list
+    /// of any
     /// length passes through.
     ///
     /// @return how many were stored
@@ -32,6 +33,9 @@ public interface Reports {
 
     /// Notes that reports which had vanished are in the list again.
     void reappear(Collection<Report.Id> reports);
+
+    /// Notes how credible a report is held to be, and whether it stands; what it says stays.
+    void judge(Report.Id report, Credibility credibility, Report.State state);
 
     /// What a statement says, in 128 bits.
     Fingerprint fingerprint(Statement statement);

@@ -13,5 +13,5 @@ import org.whereabouts.sealing.TestKey;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WithPages
-@Import({Staff.class, TestKey.class, Families.class, DeskBrowser.class})
+@Import({Staff.class, TestKey.class, Families.class, InventedWords.class, DeskBrowser.class})
 @interface WithFamilies {}

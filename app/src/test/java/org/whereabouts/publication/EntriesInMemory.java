@@ -1,6 +1,7 @@
 package org.whereabouts.publication;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ final class EntriesInMemory implements PublishedEntries {
 
     private final Map<Person.Id, PublishedEntry> entries = new HashMap<>();
     private final Set<Person.Id> tombstones = new HashSet<>();
+    private final List<Retraction> retractions = new ArrayList<>();
     private final Set<Person.Id> told = new HashSet<>();
 
     @Override
@@ -45,7 +47,8 @@ final class EntriesInMemory implements PublishedEntries {
                             entry.drawer(),
                             since,
                             entry.expires(),
-                            entry.decision()));
+                            entry.decision(),
+                            entry.takesTwo()));
         }
     }
 
@@ -62,12 +65,60 @@ final class EntriesInMemory implements PublishedEntries {
 
     @Override
     public boolean takeBack(Person.Id person, Instant now, Decision decision) {
-        boolean was = find(person, now).isPresent();
-        if (was) {
+        Optional<PublishedEntry> was = find(person, now);
+        was.ifPresent(entry -> {
+            retractions.addFirst(new Retraction(retractions.size() + 1L, entry, now, decision, false));
             entries.remove(person);
             tombstones.add(person);
+        });
+        return was.isPresent();
+    }
+
+    @Override
+    public List<Retraction> retractions(int most) {
+        return retractions.stream().limit(most).toList();
+    }
+
+    @Override
+    public Optional<Retraction> retraction(long number) {
+        return retractions.stream().filter(one -> one.number() == number).findFirst();
+    }
+
+    @Override
+    public boolean putBack(Retraction retraction, Instant now, String by) {
+        PublishedEntry entry = retraction.entry();
+        boolean last = retractions.stream()
+                .filter(one -> one.entry().person().equals(entry.person()))
+                .findFirst()
+                .filter(one -> one.number() == retraction.number() && !one.undone())
+                .isPresent();
+        if (!last || !tombstones.contains(entry.person()) || !entry.expires().isAfter(now)) {
+            return false;
         }
-        return was;
+        tombstones.remove(entry.person());
+        entries.put(entry.person(), entry);
+        retractions.replaceAll(one -> one.number() == retraction.number()
+                ? new Retraction(one.number(), one.entry(), one.at(), one.decision(), true)
+                : one);
+        return true;
+    }
+
+    @Override
+    public List<PublishedEntry> lately(int most, Instant now) {
+        return entries.values().stream()
+                .filter(entry -> entry.expires().isAfter(now))
+                .sorted(Comparator.comparing(PublishedEntry::place, NEWEST_FIRST))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<PublishedEntry> ending(Instant before, int most, Instant now) {
+        return entries.values().stream()
+                .filter(entry -> entry.expires().isAfter(now) && entry.expires().isBefore(before))
+                .sorted(Comparator.comparing(PublishedEntry::expires))
+                .limit(most)
+                .toList();
     }
 
     @Override

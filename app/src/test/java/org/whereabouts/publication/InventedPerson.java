@@ -41,7 +41,7 @@ public final class InventedPerson {
     }
 
     public Person build() {
-        return new Person(id, Operation.FIRST, reports);
+        return new Person(id, Operation.FIRST, reports, List.of());
     }
 
     /// What one report says.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.whereabouts.publication.PublishedEntries.Retraction;
 import org.whereabouts.publication.PublishedEntry.Decision;
 import org.whereabouts.publication.PublishedEntry.Place;
 import org.whereabouts.registry.Operation;
@@ -61,6 +62,54 @@ public abstract class PublishedEntriesContract {
         entries.put(List.of(entry(1, LATER, "К")));
         assertThat(entries.wasTakenBack(id(1))).isFalse();
         assertThat(entries.find(id(1), LATER).orElseThrow().since()).isEqualTo(LATER);
+    }
+
+    @Test
+    void putsBackExactlyWhatWasTakenBack() {
+        PublishedEntries entries = entries();
+        PublishedEntry one = entry(1, NOON, "К");
+        entries.put(List.of(one));
+        entries.takeBack(id(1), LATER, new Decision("officer", "a mistake"));
+        Retraction retraction = entries.retractions(1).getFirst();
+        assertThat(retraction.entry()).isEqualTo(one);
+        assertThat(retraction.decision()).isEqualTo(new Decision("officer", "a mistake"));
+        assertThat(entries.retraction(retraction.number())).contains(retraction);
+
+        assertThat(entries.putBack(retraction, EXPIRED, "officer")).isFalse();
+        assertThat(entries.putBack(retraction, LATER.plusSeconds(1), "officer")).isTrue();
+
+        assertThat(entries.find(id(1), LATER)).contains(one);
+        assertThat(entries.wasTakenBack(id(1))).isFalse();
+        assertThat(entries.putBack(retraction, LATER.plusSeconds(2), "officer")).isFalse();
+        assertThat(entries.retraction(retraction.number()).map(Retraction::undone))
+                .contains(true);
+    }
+
+    @Test
+    void putsNothingBackThatWasPublishedAgain() {
+        PublishedEntries entries = entries();
+        entries.put(List.of(entry(1, NOON, "К")));
+        entries.takeBack(id(1), LATER, DECISION);
+        entries.put(List.of(entry(1, LATER, "С")));
+        assertThat(entries.putBack(entries.retractions(1).getFirst(), LATER, "officer"))
+                .isFalse();
+        assertThat(entries.find(id(1), LATER)).contains(entry(1, LATER, "С"));
+    }
+
+    @Test
+    void tellsWhatIsNewAndWhatEnds() {
+        PublishedEntries entries = entries();
+        entries.put(List.of(entry(1, NOON, "К"), entry(2, LATER, "К")));
+        assertThat(ours(persons(entries.lately(1000, LATER)))).containsExactly(id(2), id(1));
+        Instant first = entry(1, NOON, "К").expires();
+        assertThat(ours(persons(entries.ending(first.plusSeconds(1), 1000, LATER))))
+                .containsExactly(id(1));
+        assertThat(ours(persons(entries.ending(first, 1000, LATER)))).isEmpty();
+        assertThat(ours(persons(entries.ending(EXPIRED, 1000, first)))).containsExactly(id(2));
+    }
+
+    private static List<Person.Id> persons(List<PublishedEntry> all) {
+        return all.stream().map(PublishedEntry::person).toList();
     }
 
     @Test
@@ -124,7 +173,7 @@ public abstract class PublishedEntriesContract {
 
     private static PublishedEntry entry(long person, Instant since, String drawer) {
         return new PublishedEntry(
-                id(person), WAR, new Drawer(drawer), since, since.plus(Duration.ofDays(365)), DECISION);
+                id(person), WAR, new Drawer(drawer), since, since.plus(Duration.ofDays(365)), DECISION, false);
     }
 
     private static Person.Id id(long number) {

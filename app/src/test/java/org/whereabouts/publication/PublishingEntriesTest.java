@@ -48,6 +48,26 @@ class PublishingEntriesTest {
     }
 
     @Test
+    void noOfficerAlonePublishesAPrisonerWhoLivesOrADeath() {
+        List<Person.Id> two = register.people().entrySet().stream()
+                .filter(one ->
+                        one.getKey().startsWith("Коваленко") || one.getKey().startsWith("Соколов"))
+                .map(Map.Entry::getValue)
+                .toList();
+        assertThat(publishing.publish(two, new Decision("officer:one", "alone")).refused())
+                .isEqualTo(Map.of(Refusal.TAKES_TWO, 2));
+        assertThat(publishing
+                        .publish(two, new Decision("officer:one", "alone", "officer:one"))
+                        .refused())
+                .isEqualTo(Map.of(Refusal.TAKES_TWO, 2));
+        assertThat(publishing
+                        .publish(two, new Decision("officer:one", "together", "officer:two"))
+                        .published())
+                .isEqualTo(2);
+        publishing.publish(two, DECISION);
+    }
+
+    @Test
     void saysWhyNothingIsTakenBackOfWhatWasNeverPublished() {
         assertThat(retracting.retract(NOBODY, DECISION)).contains(Refusal.NOT_PUBLISHED);
     }

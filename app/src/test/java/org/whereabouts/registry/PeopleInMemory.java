@@ -35,7 +35,11 @@ final class PeopleInMemory implements People {
                         .toList())
                 .filter(reports -> !reports.isEmpty())
                 .map(reports -> new Person(
-                        reports.getFirst().person(), reports.getFirst().source().operation(), reports))
+                        reports.getFirst().person(),
+                        reports.getFirst().source().operation(),
+                        reports,
+                        register.confirmations.of(
+                                reports.stream().map(Report::id).toList())))
                 .toList();
     }
 

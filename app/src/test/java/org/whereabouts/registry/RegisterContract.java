@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whereabouts.audit.Sha256;
 import org.whereabouts.registry.Grade.Credibility;
 import org.whereabouts.registry.Grade.Reliability;
+import org.whereabouts.registry.Person.Confirmation;
 import org.whereabouts.registry.Report.State;
 import org.whereabouts.registry.Reports.Known;
 import org.whereabouts.registry.Reports.New;
@@ -24,6 +26,11 @@ import org.whereabouts.registry.finding.Changes.Changed;
 import org.whereabouts.registry.finding.Changes.Mark;
 import org.whereabouts.registry.finding.Changes.Page;
 import org.whereabouts.registry.identity.Identities;
+import org.whereabouts.registry.identity.Moves;
+import org.whereabouts.registry.identity.Moves.Move;
+import org.whereabouts.registry.standing.Confirmations;
+import org.whereabouts.registry.standing.Judgement;
+import org.whereabouts.registry.standing.Judgements;
 
 /// What the collections of every register promise, each and together. All people here are invented.
 public abstract class RegisterContract {
@@ -38,7 +45,10 @@ public abstract class RegisterContract {
             Reports reports,
             People people,
             Identities identities,
-            Changes changes) {}
+            Changes changes,
+            Confirmations confirmations,
+            Judgements judgements,
+            Moves moves) {}
 
     /// A register; others may have something in it, but not in the operation of this test.
     protected abstract Collections register();
@@ -212,6 +222,91 @@ public abstract class RegisterContract {
                 .isFalse();
         assertThat(register.identities().join(kept, second, "officer 1", "again"))
                 .isTrue();
+    }
+
+    @Test
+    void aConfirmationGoesWithItsReportUntilItIsWithdrawn() {
+        Collections register = register();
+        Report report = said(register, "Oleksa").getFirst();
+        Confirmation one = confirmation(report);
+
+        long number = register.confirmations().add(one).orElseThrow();
+
+        assertThat(register.confirmations().add(one)).isEmpty();
+        assertThat(register.confirmations().find(number).map(Confirmation::document))
+                .contains("folder 7");
+        assertThat(register.people().find(report.person()).orElseThrow().confirmed())
+                .extracting(Confirmation::number)
+                .containsExactly(number);
+        var withdrawal = new Confirmations.Withdrawal("officer 3", "officer 4", "another person", NOON);
+        assertThat(register.confirmations().withdraw(number, withdrawal)).isTrue();
+        assertThat(register.confirmations().withdraw(number, withdrawal)).isFalse();
+        assertThat(register.people().find(report.person()).orElseThrow().confirmed())
+                .isEmpty();
+        assertThat(register.confirmations().of(List.of(report.id()))).isEmpty();
+        assertThat(register.confirmations().add(one)).isPresent().isNotEqualTo(Optional.of(number));
+    }
+
+    @Test
+    void whatIsMadeOfAReportIsKeptWithWhatItWas() {
+        Collections register = register();
+        Report report = said(register, "Oleksa").getFirst();
+        var retracted = new State.Retracted("a mistake");
+
+        register.reports().judge(report.id(), Credibility.DOUBTFUL, retracted);
+
+        assertThat(now(register, report).state()).isEqualTo(retracted);
+        assertThat(now(register, report).credibility()).isEqualTo(Credibility.DOUBTFUL);
+        assertThat(now(register, report).statement()).isEqualTo(report.statement());
+        register.reports().judge(report.id(), report.credibility(), new State.Current());
+        assertThat(now(register, report)).isEqualTo(report);
+
+        var judgement = new Judgement(
+                0,
+                report.id(),
+                Credibility.DOUBTFUL,
+                true,
+                Credibility.PROBABLY_TRUE,
+                new State.Vanished(),
+                "officer 1",
+                "a mistake",
+                NOON,
+                false);
+        long first = register.judgements().add(judgement);
+        long second = register.judgements().add(judgement);
+        assertThat(register.judgements().of(List.of(report.id())))
+                .extracting(Judgement::number)
+                .containsExactly(second, first);
+        assertThat(register.judgements().hold(first).map(Judgement::before)).contains(new State.Vanished());
+        register.judgements().undo(second, "officer 1", NOON);
+        assertThat(register.judgements().of(List.of(report.id())))
+                .extracting(Judgement::number)
+                .containsExactly(first);
+        assertThat(register.judgements().hold(second).map(Judgement::undone)).contains(true);
+    }
+
+    @Test
+    void aReportIsMovedFromWhereItIsOnly() {
+        Collections register = register();
+        List<Report> reports = said(register, "Oleksa", "Stepan");
+        Person.Id from = reports.getFirst().person();
+        Person.Id to = reports.getLast().person();
+        Report.Id report = reports.getFirst().id();
+        assertThat(register.moves().put(report, to, from)).isFalse();
+        assertThat(register.moves().put(report, from, to)).isTrue();
+        assertThat(register.people().find(to).orElseThrow().reports()).hasSize(2);
+
+        long number = register.moves().add(new Move(0, report, from, to, true, "officer 1", "why", NOON, false));
+        assertThat(register.moves().of(from)).isEqualTo(register.moves().of(to));
+        assertThat(register.moves().of(to))
+                .containsExactly(new Move(number, report, from, to, true, "officer 1", "why", NOON, false));
+        register.moves().undo(number, "officer 1", NOON);
+        assertThat(register.moves().of(to)).isEmpty();
+        assertThat(register.moves().hold(number).map(Move::undone)).contains(true);
+    }
+
+    private static Confirmation confirmation(Report report) {
+        return new Confirmation(0, report.id(), Person.Ground.DNA, "folder 7", "officer 1", "officer 2", NOON);
     }
 
     @Test

@@ -13,6 +13,7 @@ public final class RegisterInMemory {
     final Map<Long, Line> reports = new TreeMap<>();
     final Map<Long, Source> sources = new TreeMap<>();
     final Map<Sha256, OriginalsInMemory.Kept> originals = new HashMap<>();
+    final ConfirmationsInMemory confirmations = new ConfirmationsInMemory();
     private long transactions = 1;
 
     /// The collections of a new register.
@@ -23,7 +24,10 @@ public final class RegisterInMemory {
                 new ReportsInMemory(this),
                 new PeopleInMemory(this),
                 new IdentitiesInMemory(this),
-                new ChangesInMemory(this));
+                new ChangesInMemory(this),
+                confirmations,
+                new JudgementsInMemory(),
+                new MovesInMemory(this));
     }
 
     final Map<Person.Id, Person.Id> joined = new HashMap<>();

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.whereabouts.names.WrittenName;
+import org.whereabouts.registry.Grade.Credibility;
 import org.whereabouts.registry.Report.State;
 
 /// Reports in a map.
@@ -100,6 +101,26 @@ final class ReportsInMemory implements Reports {
     public void reappear(Collection<Report.Id> reports) {
         register.begin();
         reports.forEach(report -> register.change(report.number(), null, new State.Current()));
+    }
+
+    @Override
+    public void judge(Report.Id id, Credibility credibility, State state) {
+        RegisterInMemory.Line line = register.reports.get(id.number());
+        if (line != null) {
+            Report said = line.report();
+            var judged = new Report(
+                    said.id(),
+                    said.person(),
+                    said.source(),
+                    credibility,
+                    said.statement(),
+                    said.saidOn(),
+                    said.receivedAt(),
+                    said.custody(),
+                    state);
+            long transaction = register.begin();
+            register.reports.put(id.number(), new RegisterInMemory.Line(judged, line.person(), state, transaction));
+        }
     }
 
     @Override

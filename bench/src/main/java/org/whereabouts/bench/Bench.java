@@ -51,7 +51,8 @@ public final class Bench {
 
     private Bench() {}
 
-    /// @param arguments `quick`, `full [--ten-million]`, the name of a slice, `standing`, `pairs`, `dedupe`,
+    /// @param arguments `quick`, `full [--ten-million]`, the name of a slice, `standing`, `pairs`,
+    ///                  `dedupe`,
     ///                  `unseal [SUBJECTS]`, or `lists FOLDER PEOPLE` to write the lists as files
     public static void main(String[] arguments) throws IOException, SQLException {
         var what = arguments.length == 0 ? "quick" : arguments[0];

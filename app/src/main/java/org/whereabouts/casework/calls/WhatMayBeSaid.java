@@ -79,7 +79,7 @@ class WhatMayBeSaid {
 
     private Found entry(Candidate candidate, News news) {
         Optional<Person> person = people.find(candidate.seen().person());
-        boolean dead = person.flatMap(one -> Standings.fate(one.standing()))
+        boolean dead = person.flatMap(one -> Standings.fate(one))
                 .filter(fate -> fate.value() == Fate.DEAD)
                 .isPresent();
         boolean changed = dead != (news == News.Grave.DEATH);

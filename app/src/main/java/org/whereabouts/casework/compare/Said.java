@@ -36,8 +36,8 @@ public record Said(
 
     /// An entry.
     public static Said of(Person person) {
-        Optional<Fact<Status>> status = Standings.status(person.standing());
-        Optional<Fact<Fate>> fate = Standings.fate(person.standing());
+        Optional<Fact<Status>> status = Standings.status(person);
+        Optional<Fact<Fate>> fate = Standings.fate(person);
         return new Said(
                 person.id().toString(),
                 sex(person),
@@ -78,7 +78,10 @@ public record Said(
 
         static Slip of(Report report) {
             var custody = report.custody();
-            var said = report.statement().situation().status();
+            var situation = report.statement().situation();
+            var said = situation.status() == null && situation.fate() != Fate.UNKNOWN
+                    ? "fate." + code(situation.fate())
+                    : situation.status() == null ? null : "status." + code(situation.status());
             return new Slip(
                     report.id().number(),
                     report.source().name(),
@@ -91,7 +94,7 @@ public record Said(
                             report.statement().particulars().names().stream()
                                     .map(name -> name.text())
                                     .toList()),
-                    said == null ? null : "status." + code(said),
+                    said,
                     report.state().stands());
         }
     }

@@ -71,8 +71,8 @@ class WeighingTheSources extends Clockwork {
     static void weigh(Person person, Map<Source.Id, Weight> weights) {
         Set<Source.Id> contested = new HashSet<>();
         Set<Source.Id> borneOut = new HashSet<>();
-        Standings.status(person.standing()).ifPresent(fact -> count(fact, contested, borneOut));
-        Standings.fate(person.standing()).ifPresent(fact -> count(fact, contested, borneOut));
+        Standings.status(person).ifPresent(fact -> count(fact, contested, borneOut));
+        Standings.fate(person).ifPresent(fact -> count(fact, contested, borneOut));
         borneOut.removeAll(contested);
         contested.forEach(one -> weights.merge(one, new Weight(1, 0), Weight::and));
         borneOut.forEach(one -> weights.merge(one, new Weight(0, 1), Weight::and));

@@ -2,13 +2,10 @@ package org.whereabouts.casework.lookup;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
 import org.whereabouts.casework.compare.Said;
@@ -19,13 +16,12 @@ import org.whereabouts.names.WrittenName;
 import org.whereabouts.pages.Page;
 import org.whereabouts.registry.Operations;
 import org.whereabouts.registry.People;
-import org.whereabouts.registry.Person;
 import org.whereabouts.registry.finding.Candidates;
 import org.whereabouts.registry.finding.Candidates.Audience;
 import org.whereabouts.registry.finding.Candidates.Candidate;
 import org.whereabouts.registry.finding.Candidates.Question;
 
-/// Where an officer looks somebody up, and reads an entry. What is asked travels in the body: no name in an
+/// Where an officer looks somebody up. What is asked travels in the body: no name in an
 /// address.
 @Page
 @OpenTo({Role.OPERATOR, Role.VERIFIER, Role.EDITOR})
@@ -89,15 +85,6 @@ class LookupPages {
         model.addAttribute("lines", lines);
         model.addAttribute("asked", asked);
         return "desk/search";
-    }
-
-    @GetMapping("/desk/people/{address}")
-    String person(@PathVariable String address, Model model) {
-        Person person = Person.Id.parse(address)
-                .flatMap(people::find)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("entry", Said.of(person));
-        return "desk/person";
     }
 
     /// One who was found.

@@ -56,7 +56,7 @@ class WhatIsTold {
 
     /// How grave what is known of a person is.
     static News gravity(Person person) {
-        Optional<Fate> fate = Standings.fate(person.standing()).map(fact -> fact.value());
+        Optional<Fate> fate = Standings.fate(person).map(fact -> fact.value());
         if (fate.filter(Fate.DEAD::equals).isPresent()) {
             return News.Grave.DEATH;
         }

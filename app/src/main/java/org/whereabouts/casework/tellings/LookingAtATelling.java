@@ -23,7 +23,20 @@ import org.whereabouts.pages.Words;
 class LookingAtATelling {
 
     private static final List<String> TOLD = List.of(
-            "about", "name", "spellings", "sex", "born", "age", "marks", "told", "seen", "where", "source", "links");
+            "about",
+            "wrong",
+            "passage",
+            "name",
+            "spellings",
+            "sex",
+            "born",
+            "age",
+            "marks",
+            "told",
+            "seen",
+            "where",
+            "source",
+            "links");
     private static final List<String> TELLER = List.of("called", "contact", "family", "unwanted");
 
     private final ReadingAnEnquiry budget;

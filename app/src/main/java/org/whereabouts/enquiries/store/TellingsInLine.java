@@ -4,7 +4,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.whereabouts.waiting.store.LineInATable;
 
-/// The tellings that wait: first what people told of themselves, and of each the oldest first.
+/// The tellings that wait and correct no entry: first what people told of themselves, and of each the
+/// oldest first.
 @Component
 class TellingsInLine extends LineInATable {
 
@@ -16,10 +17,10 @@ class TellingsInLine extends LineInATable {
                         "id",
                         "received",
                         "null",
-                        "state = 'AWAITING'",
+                        "state = 'AWAITING' and entry is null",
                         "own desc, received, id",
                         """
-                        select received as since, changed as done from enquiries.telling where state <> 'AWAITING'
+                        select received as since, changed as done from enquiries.telling where state <> 'AWAITING' and entry is null
                         """));
     }
 

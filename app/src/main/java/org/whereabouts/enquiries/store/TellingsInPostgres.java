@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.whereabouts.enquiries.Receipt;
@@ -13,6 +14,7 @@ import org.whereabouts.enquiries.telling.Telling;
 import org.whereabouts.enquiries.telling.Telling.State;
 import org.whereabouts.enquiries.telling.Tellings;
 import org.whereabouts.registry.Operation;
+import org.whereabouts.registry.Person;
 import org.whereabouts.sealing.Sealed;
 
 /// The table `enquiries.telling`.
@@ -28,19 +30,22 @@ class TellingsInPostgres implements Tellings {
     @Override
     public boolean add(Telling telling, String codeHash) {
         return database.sql("""
-                        insert into enquiries.telling (id, operation, number, received, state, own, told, teller, code_hash)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        insert into enquiries.telling (id, operation, number, received, state, own, entry, told, teller, code_hash)
+                        values (:id, :operation, :number, :received, :state, :own, :entry, :told, :teller, :hash)
+                        on conflict do nothing
                         """)
-                        .params(
-                                telling.id().value(),
-                                telling.operation().slug(),
-                                telling.number().digits(),
-                                telling.received().atOffset(ZoneOffset.UTC),
-                                telling.state().name(),
-                                telling.own(),
-                                telling.told().bytes(),
-                                telling.teller().bytes(),
-                                codeHash)
+                        .param("id", telling.id().value())
+                        .param("operation", telling.operation().slug())
+                        .param("number", telling.number().digits())
+                        .param("received", telling.received().atOffset(ZoneOffset.UTC))
+                        .param("state", telling.state().name())
+                        .param("own", telling.own())
+                        .param(
+                                "entry",
+                                telling.entry() == null ? null : telling.entry().number())
+                        .param("told", telling.told().bytes())
+                        .param("teller", telling.teller().bytes())
+                        .param("hash", codeHash)
                         .update()
                 > 0;
     }
@@ -65,10 +70,21 @@ class TellingsInPostgres implements Tellings {
     @Override
     public List<Telling> list(Operation.Id operation, State state, int most) {
         return database.sql("""
-                        select * from enquiries.telling where operation = ? and state = ?
+                        select * from enquiries.telling where operation = ? and state = ? and entry is null
                          order by own desc, received, id limit ?
                         """)
                 .params(operation.slug(), state.name(), most)
+                .query(TellingsInPostgres::telling)
+                .list();
+    }
+
+    @Override
+    public List<Telling> corrections(State state, int most) {
+        return database.sql("""
+                        select * from enquiries.telling where entry is not null and state = ?
+                         order by received, id limit ?
+                        """)
+                .params(state.name(), most)
                 .query(TellingsInPostgres::telling)
                 .list();
     }
@@ -80,6 +96,11 @@ class TellingsInPostgres implements Tellings {
                 .update();
     }
 
+    private static Person.@Nullable Id entry(ResultSet row) throws SQLException {
+        long number = row.getLong("entry");
+        return row.wasNull() ? null : new Person.Id(number);
+    }
+
     private static Telling telling(ResultSet row, int n) throws SQLException {
         return new Telling(
                 new Telling.Id(row.getObject("id", UUID.class)),
@@ -88,6 +109,7 @@ class TellingsInPostgres implements Tellings {
                 EnquiryRow.moment(row, "received"),
                 State.valueOf(row.getString("state")),
                 row.getBoolean("own"),
+                entry(row),
                 Sealed.of(row.getBytes("told")),
                 Sealed.of(row.getBytes("teller")));
     }

@@ -2,8 +2,10 @@ package org.whereabouts.enquiries.telling;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.whereabouts.enquiries.Receipt;
 import org.whereabouts.registry.Operation;
+import org.whereabouts.registry.Person;
 import org.whereabouts.sealing.Sealed;
 import org.whereabouts.sealing.Subject;
 
@@ -13,6 +15,8 @@ import org.whereabouts.sealing.Subject;
 /// @param received when it came
 /// @param state    where it stands
 /// @param own      whether they told it of themselves
+/// @param entry    the entry of which they say that it is wrong, or null: the address of a page, nothing of
+///                 a family
 /// @param told     what was told, sealed
 /// @param teller   who told it and how to reach them, sealed
 public record Telling(
@@ -22,6 +26,7 @@ public record Telling(
         Instant received,
         State state,
         boolean own,
+        Person.@Nullable Id entry,
         Sealed told,
         Sealed teller) {
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.enquiries.Receipt;
@@ -12,6 +13,7 @@ import org.whereabouts.enquiries.WordCode;
 import org.whereabouts.enquiries.draft.Draft;
 import org.whereabouts.enquiries.draft.KeepingADraft;
 import org.whereabouts.enquiries.telling.Telling.State;
+import org.whereabouts.registry.Person;
 import org.whereabouts.sealing.Envelope;
 import org.whereabouts.sealing.Sealing;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +44,16 @@ public class TellingWhatOneKnows {
     /// @return the receipt; the same each time
     @Transactional
     public Receipt tell(Draft draft, Map<String, String> told, Map<String, String> teller) {
+        return take(draft, null, told, teller);
+    }
+
+    /// Takes what somebody says is wrong with an entry.
+    @Transactional
+    Receipt correct(Draft draft, Person.Id entry, Map<String, String> told, Map<String, String> teller) {
+        return take(draft, entry, told, teller);
+    }
+
+    private Receipt take(Draft draft, Person.@Nullable Id entry, Map<String, String> told, Map<String, String> teller) {
         var id = new Telling.Id(draft.subject());
         WordCode code = draft.code().derive("receipt");
         Optional<Telling> former = tellings.find(id);
@@ -56,9 +68,9 @@ public class TellingWhatOneKnows {
             boolean added = false;
             while (!added && tellings.find(id).isEmpty()) {
                 var number = Receipt.Digits.fresh();
-                added = tellings.add(
-                        new Telling(id, draft.operation(), number, now, State.AWAITING, own, sealedTold, sealedTeller),
-                        code.hash(number));
+                var one = new Telling(
+                        id, draft.operation(), number, now, State.AWAITING, own, entry, sealedTold, sealedTeller);
+                added = tellings.add(one, code.hash(number));
             }
         }
         drafts.sent(draft);

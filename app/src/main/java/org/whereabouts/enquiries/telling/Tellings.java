@@ -21,8 +21,12 @@ public interface Tellings {
     /// What is kept of the words of the receipt with this number.
     Optional<Code> code(Receipt.Digits number);
 
-    /// Those in a state: first what people told of themselves, and of each the oldest first.
+    /// Those in a state that correct no entry: first what people told of themselves, and of each the oldest
+    /// first.
     List<Telling> list(Operation.Id operation, State state, int most);
+
+    /// Those in a state that say what is wrong with an entry, of all operations, the oldest first.
+    List<Telling> corrections(State state, int most);
 
     /// Puts one into another state.
     void change(Telling.Id id, State state);

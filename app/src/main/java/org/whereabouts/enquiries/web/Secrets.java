@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
-/// The cookies that hold a secret: for a day that of a draft, for half an hour that of a receipt. No script can read
+/// The cookies that hold a secret: for a day that of a draft, for half an hour that of a receipt. No script
+/// can read
 /// them, and no other site makes the browser send them.
 public final class Secrets {
 
@@ -19,11 +20,13 @@ public final class Secrets {
     static final Secrets ENQUIRE = new Secrets("enquire", Duration.ofDays(1));
     /// Of a draft of a telling.
     static final Secrets REPORT = new Secrets("report", Duration.ofDays(1));
+    /// Of the receipt of a correction.
+    static final Secrets CORRECT = new Secrets("correct", Duration.ofMinutes(30));
     /// Of the receipt of an enquiry.
     public static final Secrets RECEIPT = new Secrets("receipt", Duration.ofMinutes(30));
 
     /// All of them.
-    static final List<Secrets> ALL = List.of(ENQUIRE, REPORT, RECEIPT);
+    static final List<Secrets> ALL = List.of(ENQUIRE, REPORT, CORRECT, RECEIPT);
 
     private static final Duration BRIEFLY = Duration.ofMinutes(30);
 

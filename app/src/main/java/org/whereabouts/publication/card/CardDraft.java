@@ -26,7 +26,8 @@ import org.whereabouts.registry.Status;
 import org.whereabouts.registry.standing.Fact;
 import org.whereabouts.registry.standing.Standings;
 
-/// A card being drawn up: takes one detail after the other from the reports, each only if the policy shows it.
+/// A card being drawn up: takes one detail after the other from the reports, each only if the policy shows
+/// it.
 final class CardDraft {
 
     private final Person person;
@@ -61,7 +62,7 @@ final class CardDraft {
     private Optional<Line> situation() {
         List<Report> telling =
                 person.standing().stream().filter(this::showsStatus).toList();
-        return Standings.status(telling).map(fact -> line(Detail.STATUS, statusOf(fact), fact));
+        return Standings.status(telling, person.confirmed()).map(fact -> line(Detail.STATUS, statusOf(fact), fact));
     }
 
     /// Only where it is not already said by the situation.
@@ -71,8 +72,8 @@ final class CardDraft {
         }
         List<Report> telling =
                 person.standing().stream().filter(this::showsStatus).toList();
-        Optional<Fact<Status>> status = Standings.status(telling);
-        return Standings.fate(person.standing())
+        Optional<Fact<Status>> status = Standings.status(telling, person.confirmed());
+        return Standings.fate(person)
                 .filter(fate -> status.filter(
                                 now -> now.value().implies() == fate.value() && now.standing() == fate.standing())
                         .isEmpty())

@@ -16,7 +16,8 @@ import org.whereabouts.registry.standing.Fact;
 import org.whereabouts.registry.standing.Standing;
 import org.whereabouts.registry.standing.Standings;
 
-/// What somebody is before the law that protects them. One person can be several things at once, for instance when
+/// What somebody is before the law that protects them. One person can be several things at once, for
+/// instance when
 /// sources contradict each other; then only what all classes permit is shown.
 public enum LegalClass {
     /// In the hands of a party to the conflict, or last heard of there. Also those who died there.
@@ -41,10 +42,9 @@ public enum LegalClass {
     public static Set<LegalClass> of(Person person, LocalDate today) {
         var classes = EnumSet.noneOf(LegalClass.class);
         List<Report> standing = person.standing();
-        Optional<Fact<Status>> status = Standings.status(standing);
-        boolean dead = Standings.fate(standing)
-                .filter(fact -> fact.value() == Fate.DEAD)
-                .isPresent();
+        Optional<Fact<Status>> status = Standings.status(person);
+        boolean dead =
+                Standings.fate(person).filter(fact -> fact.value() == Fate.DEAD).isPresent();
         if (standing.stream().anyMatch(report -> saysMinor(report, today))) {
             classes.add(MINOR);
         }
@@ -63,8 +63,10 @@ public enum LegalClass {
         return classes;
     }
 
-    /// What one report makes of a person, besides what they are by all reports: what it tells of captivity stays under
-    /// the protection of prisoners when the person has long been free, and what it tells of a living person stays
+    /// What one report makes of a person, besides what they are by all reports: what it tells of captivity
+    /// stays under
+    /// the protection of prisoners when the person has long been free, and what it tells of a living person
+    /// stays
     /// under that of the living where another report speaks of death.
     public static Set<LegalClass> of(Report report) {
         var situation = report.statement().situation();

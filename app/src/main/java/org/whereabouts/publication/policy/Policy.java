@@ -10,7 +10,8 @@ import org.whereabouts.publication.policy.Verdict.Withheld;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.Report;
 
-/// A publication policy: what must not be shown, what may be, and for how long. No permission lifts a prohibition, and
+/// A publication policy: what must not be shown, what may be, and for how long. No permission lifts a
+/// prohibition, and
 /// what no permission names is not shown.
 ///
 /// @param name         what operations call it
@@ -24,7 +25,8 @@ public record Policy(String name, List<Rule> prohibitions, List<Rule> permission
         permissions = List.copyOf(permissions);
     }
 
-    /// Whether a reader may see a detail of somebody who belongs to these classes: each of them must permit it.
+    /// Whether a reader may see a detail of somebody who belongs to these classes: each of them must permit
+    /// it.
     public Verdict on(Set<LegalClass> classes, Audience reader, Detail detail) {
         List<Verdict> verdicts =
                 classes.stream().map(one -> on(one, reader, detail)).toList();
@@ -54,6 +56,14 @@ public record Policy(String name, List<Rule> prohibitions, List<Rule> permission
                 && shows(classes, Audience.PUBLIC, Detail.MARKS)
                 && person.standing().stream().anyMatch(Policy::describes);
         return named || described ? Optional.empty() : Optional.of(Refusal.NOTHING_TO_SHOW);
+    }
+
+    /// Whether no officer publishes anything of this person alone: a prisoner who lives is protected
+    /// against public
+    /// curiosity (GC III art. 13), and of a death the families who asked hear first.
+    public boolean takesTwo(Person person, LocalDate today) {
+        Set<LegalClass> classes = LegalClass.of(person, today);
+        return classes.contains(LegalClass.PRISONER) || classes.contains(LegalClass.DEAD);
     }
 
     private Verdict on(LegalClass person, Audience reader, Detail detail) {

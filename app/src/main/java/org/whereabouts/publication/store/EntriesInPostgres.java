@@ -27,18 +27,33 @@ import org.whereabouts.registry.Person;
 class EntriesInPostgres implements PublishedEntries {
 
     private static final String PUT = """
-            insert into publication.entry as old (person, operation, drawer, since, expires, decided_by, reason)
-            select * from unnest(:people::bigint[], :operations::text[], :drawers::text[],
-                :since::timestamptz[], :expires::timestamptz[], :by::text[], :because::text[])
+            insert into publication.entry as old
+                   (person, operation, drawer, since, expires, decided_by, reason, second, takes_two)
+            select person, operation, drawer, since, expires, decided_by, reason, nullif(second, ''), takes_two
+              from unnest(:people::bigint[], :operations::text[], :drawers::text[],
+                :since::timestamptz[], :expires::timestamptz[], :by::text[], :because::text[], :second::text[],
+                :takes_two::boolean[])
+                as fresh (person, operation, drawer, since, expires, decided_by, reason, second, takes_two)
             on conflict (person) do update set
                 since = case when old.taken_back is null and old.expires > excluded.since
                              then old.since else excluded.since end,
                 drawer = excluded.drawer, expires = excluded.expires,
-                decided_by = excluded.decided_by, reason = excluded.reason, taken_back = null,
-                expiry_told = false
+                decided_by = excluded.decided_by, reason = excluded.reason, second = excluded.second,
+                takes_two = excluded.takes_two, taken_back = null, expiry_told = false
             """;
-    private static final String TAKE_BACK =
-            "update publication.entry set taken_back = :now, decided_by = :by, reason = :because where person = :person";
+    private static final String TAKE_BACK = """
+            with former as (
+                select * from publication.entry
+                 where person = :person and taken_back is null and expires > :now for update),
+            kept as (
+                insert into publication.retraction (person, operation, drawer, since, expires, decided_by, reason,
+                       second, takes_two, taken_back, taken_by, because)
+                select person, operation, drawer, since, expires, decided_by, reason, second, takes_two, :now, :by,
+                       :because from former)
+            update publication.entry e
+               set taken_back = :now, decided_by = :by, reason = :because, second = null, takes_two = false
+              from former where e.person = former.person
+            """;
     private static final String CURRENT = " and taken_back is null and expires > :now ";
 
     private final JdbcClient database;
@@ -59,6 +74,10 @@ class EntriesInPostgres implements PublishedEntries {
                 .param("expires", column(entries, entry -> entry.expires().toString()))
                 .param("by", column(entries, entry -> entry.decision().by()))
                 .param("because", column(entries, entry -> entry.decision().because()))
+                .param(
+                        "second",
+                        column(entries, entry -> orNothing(entry.decision().second())))
+                .param("takes_two", column(entries, entry -> Boolean.toString(entry.takesTwo())))
                 .update();
     }
 
@@ -83,13 +102,71 @@ class EntriesInPostgres implements PublishedEntries {
 
     @Override
     public boolean takeBack(Person.Id person, Instant now, Decision decision) {
-        int rows = database.sql(TAKE_BACK + CURRENT)
+        int rows = database.sql(TAKE_BACK)
                 .param("now", at(now))
                 .param("by", decision.by())
                 .param("because", decision.because())
                 .param("person", person.number())
                 .update();
         return rows > 0;
+    }
+
+    @Override
+    public List<Retraction> retractions(int most) {
+        return database.sql("select * from publication.retraction order by id desc limit ?")
+                .param(most)
+                .query(EntriesInPostgres::retraction)
+                .list();
+    }
+
+    @Override
+    public Optional<Retraction> retraction(long number) {
+        return database.sql("select * from publication.retraction where id = ?")
+                .param(number)
+                .query(EntriesInPostgres::retraction)
+                .optional();
+    }
+
+    @Override
+    public boolean putBack(Retraction retraction, Instant now, String by) {
+        int rows = database.sql("""
+                        with undone as (
+                            update publication.retraction r set undone_by = :by, undone_at = :now
+                             where id = :number and undone_at is null and expires > :now
+                               and exists (select from publication.entry e
+                                            where e.person = r.person and e.taken_back = r.taken_back)
+                            returning *)
+                        update publication.entry e
+                           set taken_back = null, decided_by = u.decided_by, reason = u.reason, second = u.second,
+                               takes_two = u.takes_two
+                          from undone u where e.person = u.person
+                        """)
+                .param("by", by)
+                .param("now", at(now))
+                .param("number", retraction.number())
+                .update();
+        return rows > 0;
+    }
+
+    @Override
+    public List<PublishedEntry> lately(int most, Instant now) {
+        return database.sql("select * from publication.entry where true" + CURRENT
+                        + "order by since desc, person desc limit :most")
+                .param("now", at(now))
+                .param("most", most)
+                .query(EntriesInPostgres::entry)
+                .list();
+    }
+
+    @Override
+    public List<PublishedEntry> ending(Instant before, int most, Instant now) {
+        return database.sql("select * from publication.entry where expires < :before" + CURRENT
+                        + "order by expires, person limit :most")
+                .param("before", at(before))
+                .param("now", at(now))
+                .param("most", most)
+                .query(EntriesInPostgres::entry)
+                .list();
     }
 
     @Override
@@ -149,7 +226,21 @@ class EntriesInPostgres implements PublishedEntries {
                 new Drawer(row.getString("drawer")),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getObject("expires", OffsetDateTime.class).toInstant(),
-                new Decision(row.getString("decided_by"), row.getString("reason")));
+                new Decision(row.getString("decided_by"), row.getString("reason"), row.getString("second")),
+                row.getBoolean("takes_two"));
+    }
+
+    private static Retraction retraction(ResultSet row, int number) throws SQLException {
+        return new Retraction(
+                row.getLong("id"),
+                entry(row, number),
+                row.getObject("taken_back", OffsetDateTime.class).toInstant(),
+                new Decision(row.getString("taken_by"), row.getString("because")),
+                row.getObject("undone_at") != null);
+    }
+
+    private static String orNothing(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static String[] column(Collection<PublishedEntry> entries, Function<PublishedEntry, String> of) {

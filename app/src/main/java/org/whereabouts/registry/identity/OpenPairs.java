@@ -24,6 +24,9 @@ public interface OpenPairs {
     /// The same, and nobody else answers it until this transaction ends.
     Optional<OpenPair> hold(OpenPair.Id id);
 
+    /// The pair of these two.
+    Optional<OpenPair> between(Person.Id one, Person.Id other);
+
     /// Whether somebody is to look at it now: it is open, and neither entry was joined with another one.
     boolean waits(OpenPair.Id id);
 

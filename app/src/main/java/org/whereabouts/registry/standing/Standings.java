@@ -18,6 +18,8 @@ import org.whereabouts.matching.PartialDate;
 import org.whereabouts.registry.Fate;
 import org.whereabouts.registry.Grade.Credibility;
 import org.whereabouts.registry.Grade.Reliability;
+import org.whereabouts.registry.Person;
+import org.whereabouts.registry.Person.Confirmation;
 import org.whereabouts.registry.Report;
 import org.whereabouts.registry.Source;
 import org.whereabouts.registry.Status;
@@ -34,12 +36,16 @@ public final class Standings {
      * 3. Fate. Death is not undone: whoever says "alive" of a later day than a death, or of no day, contradicts it.
      *    "Alive" of an earlier day contradicts nothing.
      * 4. Status. It changes with time: the one of the latest day is the status now. Another origin that says
-     *    something else of the same day, where the two cannot both be so, contradicts it.
-     * 5. One origin: reported. Two or more, one of them reliable (A to C): corroborated. More than corroborated is
-     *    nothing that a number of reports can reach: that takes two officers.
+     *    something else of the same day, where the two cannot both be so, contradicts it. A confirmed death stays.
+     * 5. One origin: reported. Two or more, one of them reliable (A to C): corroborated.
+     * 6. Confirmed is nothing that a number of reports can reach. Two officers decide it, on one report that can carry
+     *    it (Person.Ground); when that report is taken back or replaced, the decision counts for nothing.
+     * 7. Where documents contradict each other: a post in a channel gives way to an official notice, and all but an
+     *    official notice to what is confirmed (Hierarchy). What gives way is shown as speaking against, and contests
+     *    nothing. An official notice against what is confirmed contests it.
      *
      * Sources: design §5 "Standing"; ICRC's and Person Finder's experience with the last note that wins
-     * (shared notes, field.md §2 rows 5 and 6); Admiralty code for the grades.
+     * (shared notes, field.md §2 rows 5 and 6); Admiralty code for the grades; GC III art. 120 and 122 for notices.
      */
 
     private static final Set<Status> IN_CUSTODY = EnumSet.of(Status.CAPTURED, Status.DETAINED, Status.INTERNED);
@@ -50,35 +56,54 @@ public final class Standings {
 
     private Standings() {}
 
-    /// The fate of the person; empty when no standing report says one.
-    public static Optional<Fact<Fate>> fate(List<Report> reports) {
+    /// The fate of a person; empty when no standing report says one.
+    public static Optional<Fact<Fate>> fate(Person person) {
+        return fate(person.standing(), person.confirmed());
+    }
+
+    /// The fate that some reports amount to.
+    ///
+    /// @param confirmed what two officers confirmed of them
+    public static Optional<Fact<Fate>> fate(List<Report> reports, List<Confirmation> confirmed) {
         Map<Fate, List<Report>> said = grouped(reports, Standings::fateOf);
         said.remove(Fate.UNKNOWN);
         if (said.isEmpty()) {
             return Optional.empty();
         }
-        Fate value = said.containsKey(Fate.DEAD) ? Fate.DEAD : Fate.ALIVE;
+        var hierarchy = new Hierarchy(reports, confirmed);
+        List<Report> alive = said.getOrDefault(Fate.ALIVE, List.of());
         List<Report> dead = said.getOrDefault(Fate.DEAD, List.of());
-        List<Report> against = value == Fate.ALIVE
-                ? List.of()
-                : said.getOrDefault(Fate.ALIVE, List.of()).stream()
-                        .filter(alive -> dead.stream().allMatch(death -> contradictsDeath(alive, death)))
-                        .toList();
-        return Optional.of(fact(value, said.getOrDefault(value, List.of()), against));
+        List<Report> firm = hierarchy.firmest(dead);
+        List<Report> later = alive.stream()
+                .filter(one -> firm.stream().allMatch(death -> contradictsDeath(one, death)))
+                .toList();
+        boolean lives = dead.isEmpty()
+                || later.stream().anyMatch(one -> dead.stream().allMatch(death -> hierarchy.outweighs(one, death)));
+        return Optional.of(lives ? fact(Fate.ALIVE, alive, dead, hierarchy) : fact(Fate.DEAD, dead, later, hierarchy));
     }
 
-    /// The situation of the person now; empty when no standing report says one.
-    public static Optional<Fact<Status>> status(List<Report> reports) {
+    /// The situation of a person now; empty when no standing report says one.
+    public static Optional<Fact<Status>> status(Person person) {
+        return status(person.standing(), person.confirmed());
+    }
+
+    /// The situation that some reports amount to.
+    ///
+    /// @param confirmed what two officers confirmed of them
+    public static Optional<Fact<Status>> status(List<Report> reports, List<Confirmation> confirmed) {
         Map<Status, List<Report>> said = grouped(reports, Standings::statusOf);
-        Comparator<Status> anythingBeforeMissing = Comparator.comparing(status -> status != Status.MISSING);
+        var hierarchy = new Hierarchy(reports, confirmed);
+        Comparator<Status> confirmedDeath = Comparator.comparing(status -> status == Status.KILLED
+                && said.getOrDefault(status, List.of()).stream().anyMatch(hierarchy::isConfirmed));
         return said.keySet().stream()
-                .max(anythingBeforeMissing
+                .max(confirmedDeath
+                        .thenComparing(status -> status != Status.MISSING)
                         .thenComparing(status -> latestDay(said.getOrDefault(status, List.of())))
                         .thenComparingInt(status ->
                                 originsOf(said.getOrDefault(status, List.of())).size())
                         .thenComparing(status -> newest(said.getOrDefault(status, List.of())))
                         .thenComparing(Comparator.naturalOrder()))
-                .map(now -> fact(now, said.getOrDefault(now, List.of()), contradicting(now, said)));
+                .map(now -> fact(now, said.getOrDefault(now, List.of()), contradicting(now, said), hierarchy));
     }
 
     private static List<Report> contradicting(Status now, Map<Status, List<Report>> said) {
@@ -86,25 +111,35 @@ public final class Standings {
         return said.entrySet().stream()
                 .filter(other -> !compatible(now, other.getKey()))
                 .flatMap(other -> other.getValue().stream())
-                .filter(other -> saying.stream().anyMatch(mine -> sameTime(mine, other)))
+                .filter(other -> saying.stream().anyMatch(mine -> excludes(now, mine, other)))
                 .toList();
     }
 
-    private static <T extends Enum<T>> Fact<T> fact(T value, List<Report> saying, List<Report> against) {
+    private static boolean excludes(Status now, Report mine, Report other) {
+        return sameTime(mine, other) || (now == Status.KILLED && contradictsDeath(other, mine));
+    }
+
+    private static <T extends Enum<T>> Fact<T> fact(
+            T value, List<Report> saying, List<Report> against, Hierarchy hierarchy) {
         Set<Source.Id> origins = originsOf(saying);
-        boolean contested = against.stream()
-                .anyMatch(other -> !origins.contains(other.source().origin()));
         boolean reliable = saying.stream()
                 .anyMatch(report -> RELIABLE.contains(report.source().reliability()));
-        Standing standing = contested
-                ? Standing.CONTESTED
-                : origins.size() >= 2 && reliable ? Standing.CORROBORATED : Standing.REPORTED;
+        Confirmation by = hierarchy.confirmation(saying).orElse(null);
+        Standing standing;
+        if (against.stream().anyMatch(other -> hierarchy.contests(other, saying))) {
+            standing = Standing.CONTESTED;
+        } else if (by != null) {
+            standing = Standing.CONFIRMED;
+        } else {
+            standing = origins.size() >= 2 && reliable ? Standing.CORROBORATED : Standing.REPORTED;
+        }
         return new Fact<>(
                 value,
                 standing,
                 saying.stream().sorted(NEWEST_FIRST).toList(),
                 against.stream().sorted(NEWEST_FIRST).toList(),
-                origins.size());
+                origins.size(),
+                by);
     }
 
     private static <T extends Enum<T>> Map<T, List<Report>> grouped(

@@ -103,6 +103,15 @@ class OpenPairsInPostgres implements OpenPairs {
     }
 
     @Override
+    public Optional<OpenPair> between(Person.Id one, Person.Id other) {
+        return database.sql("select * from registry.open_pair where one = least(:a, :b) and other = greatest(:a, :b)")
+                .param("a", one.number())
+                .param("b", other.number())
+                .query(OpenPairsInPostgres::pair)
+                .optional();
+    }
+
+    @Override
     public List<OpenPair> waiting(String officer, int most) {
         return database.sql("select * from" + MINE + " order by bits desc, id limit :most")
                 .param("officer", officer)

@@ -6,21 +6,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.People;
 import org.whereabouts.registry.Person;
+import org.whereabouts.registry.Person.Confirmation;
 import org.whereabouts.registry.Report;
+import org.whereabouts.registry.standing.Confirmations;
 
 /// The entries, as the groups in which the reports stand.
 @Repository
 class PeopleInPostgres implements People {
 
     private final JdbcClient database;
+    private final Confirmations confirmations;
 
-    PeopleInPostgres(JdbcClient database) {
+    PeopleInPostgres(JdbcClient database, Confirmations confirmations) {
         this.database = database;
+        this.confirmations = confirmations;
     }
 
     @Override
@@ -39,11 +45,25 @@ class PeopleInPostgres implements People {
                 .list()
                 .forEach(report -> reports.computeIfAbsent(report.person(), id -> new ArrayList<>())
                         .add(report));
+        Map<Report.Id, Confirmation> confirmed =
+                confirmations
+                        .of(reports.values().stream()
+                                .flatMap(List::stream)
+                                .map(Report::id)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Confirmation::report, one -> one));
         return reports.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new Person(
-                        entry.getKey(), entry.getValue().getFirst().source().operation(), entry.getValue()))
+                .map(entry -> person(entry.getKey(), entry.getValue(), confirmed))
                 .toList();
+    }
+
+    private static Person person(Person.Id id, List<Report> reports, Map<Report.Id, Confirmation> confirmed) {
+        List<Confirmation> theirs = reports.stream()
+                .flatMap(report -> Stream.ofNullable(confirmed.get(report.id())))
+                .toList();
+        return new Person(id, reports.getFirst().source().operation(), reports, theirs);
     }
 
     @Override

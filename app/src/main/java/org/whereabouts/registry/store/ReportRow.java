@@ -44,6 +44,16 @@ final class ReportRow {
                 state(row));
     }
 
+    /// How the table calls a state.
+    static String code(Report.State state) {
+        return switch (state) {
+            case Report.State.Current ignored -> "current";
+            case Report.State.Vanished ignored -> "vanished";
+            case Report.State.Superseded ignored -> "superseded";
+            case Report.State.Retracted ignored -> "retracted";
+        };
+    }
+
     private static Source source(ResultSet row) throws SQLException {
         long repeats = row.getLong("repeats");
         return new Source(

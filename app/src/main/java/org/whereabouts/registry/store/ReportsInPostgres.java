@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.registry.Fingerprint;
+import org.whereabouts.registry.Grade.Credibility;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.Report;
 import org.whereabouts.registry.Reports;
@@ -101,6 +102,19 @@ class ReportsInPostgres implements Reports {
     @Transactional
     public void reappear(Collection<Report.Id> reports) {
         change("current", reports);
+    }
+
+    @Override
+    public void judge(Report.Id report, Credibility credibility, Report.State state) {
+        database.sql("""
+                        update registry.report set credibility = :credibility, state = :state, reason = :reason
+                         where id = :id
+                        """)
+                .param("credibility", credibility.digit())
+                .param("state", ReportRow.code(state))
+                .param("reason", state instanceof Report.State.Retracted retracted ? retracted.reason() : null)
+                .param("id", report.number())
+                .update();
     }
 
     @Override

@@ -43,7 +43,7 @@ class WeighingTheSourcesTest {
 
     private static Map<Source.Id, Weight> weigh(Report... reports) {
         Map<Source.Id, Weight> weights = new HashMap<>();
-        WeighingTheSources.weigh(new Person(new Person.Id(1), Operation.FIRST, List.of(reports)), weights);
+        WeighingTheSources.weigh(new Person(new Person.Id(1), Operation.FIRST, List.of(reports), List.of()), weights);
         return weights;
     }
 }

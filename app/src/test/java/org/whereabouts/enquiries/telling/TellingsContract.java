@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.whereabouts.enquiries.Receipt;
 import org.whereabouts.enquiries.telling.Telling.State;
 import org.whereabouts.registry.Operation;
+import org.whereabouts.registry.Person;
 import org.whereabouts.sealing.Sealed;
 
 /// What every collection of tellings promises.
@@ -45,6 +47,7 @@ public abstract class TellingsContract {
                 NOON,
                 State.AWAITING,
                 false,
+                null,
                 one.told(),
                 one.teller());
         assertThat(tellings.add(sameNumber, "other")).isFalse();
@@ -70,7 +73,29 @@ public abstract class TellingsContract {
                 .containsExactly(own.id());
     }
 
+    @Test
+    void whatCorrectsAnEntryWaitsForItself() {
+        Tellings tellings = tellings();
+        Telling late = telling(NOON.plusSeconds(9), false, new Person.Id(7));
+        Telling early = telling(NOON.plusSeconds(1), false, new Person.Id(8));
+        Telling other = telling(NOON, true);
+        for (Telling one : new Telling[] {late, other, early}) {
+            tellings.add(one, "hash");
+        }
+        assertThat(tellings.find(late.id())).contains(late);
+        assertThat(tellings.list(operation, State.AWAITING, 9)).containsExactly(other);
+        assertThat(tellings.corrections(State.AWAITING, 1000).stream()
+                        .filter(one -> one.operation().equals(operation)))
+                .containsExactly(early, late);
+        tellings.change(early.id(), State.SET_ASIDE);
+        assertThat(tellings.corrections(State.AWAITING, 1000)).contains(late).doesNotContain(early);
+    }
+
     private Telling telling(Instant received, boolean own) {
+        return telling(received, own, null);
+    }
+
+    private Telling telling(Instant received, boolean own, Person.@Nullable Id entry) {
         return new Telling(
                 new Telling.Id(UUID.randomUUID()),
                 operation,
@@ -78,6 +103,7 @@ public abstract class TellingsContract {
                 received,
                 State.AWAITING,
                 own,
+                entry,
                 Sealed.of(new byte[40]),
                 Sealed.of(new byte[41]));
     }

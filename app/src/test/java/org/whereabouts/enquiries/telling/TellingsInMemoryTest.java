@@ -47,7 +47,17 @@ class TellingsInMemoryTest extends TellingsContract {
         public List<Telling> list(Operation.Id operation, State state, int most) {
             return all.values().stream()
                     .filter(one -> one.operation().equals(operation) && one.state() == state)
+                    .filter(one -> one.entry() == null)
                     .sorted(Comparator.comparing((Telling one) -> !one.own()).thenComparing(Telling::received))
+                    .limit(most)
+                    .toList();
+        }
+
+        @Override
+        public List<Telling> corrections(State state, int most) {
+            return all.values().stream()
+                    .filter(one -> one.entry() != null && one.state() == state)
+                    .sorted(Comparator.comparing(Telling::received))
                     .limit(most)
                     .toList();
         }
@@ -63,6 +73,7 @@ class TellingsInMemoryTest extends TellingsContract {
                             one.received(),
                             state,
                             one.own(),
+                            one.entry(),
                             one.told(),
                             one.teller()));
         }

@@ -3,7 +3,9 @@ package org.whereabouts.publication.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.whereabouts.publication.InventedPerson.person;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.whereabouts.matching.PartialDate;
 import org.whereabouts.names.WrittenName;
@@ -39,6 +41,25 @@ class PublicCardTest {
                                 Status.CAPTURED, PartialDate.parse("2022-03").orElseThrow(), null),
                         new Value.OfYear(1999));
         assertThat(card.toString()).doesNotContain("SECRET", "Vyhadane", "Вигаданськ", "1999-03");
+    }
+
+    @Test
+    void saysThatTwoOfficersConfirmedADeath() {
+        Person reported = person(1)
+                .said("Laboratory", r -> r.name("Вигаданий Іван").status(Status.KILLED))
+                .build();
+        var confirmation = new Person.Confirmation(
+                1,
+                reported.reports().getFirst().id(),
+                Person.Ground.DNA,
+                "SECRET-DOCUMENT",
+                "SECRET-OFFICER",
+                "SECRET-COLLEAGUE",
+                Instant.EPOCH);
+        var confirmed = new Person(reported.id(), reported.operation(), reported.reports(), List.of(confirmation));
+        assertThat(card(reported).lines().getFirst().standing()).isEqualTo(Standing.REPORTED);
+        assertThat(card(confirmed).lines().getFirst().standing()).isEqualTo(Standing.CONFIRMED);
+        assertThat(card(confirmed).toString()).doesNotContain("SECRET");
     }
 
     @Test

@@ -32,8 +32,8 @@ class StandingsTest {
 
     @Test
     void nobodySaysAnything() {
-        assertThat(Standings.fate(List.of())).isEmpty();
-        assertThat(Standings.status(List.of(by(BUREAU).report()))).isEmpty();
+        assertThat(Standings.fate(List.of(), List.of())).isEmpty();
+        assertThat(Standings.status(List.of(by(BUREAU).report()), List.of())).isEmpty();
     }
 
     @Test
@@ -108,7 +108,7 @@ class StandingsTest {
         Report exchanged = by(RELATIVES).status(Status.EXCHANGED, "2022-09-21").report();
 
         for (List<Report> order : List.of(List.of(captured, exchanged), List.of(exchanged, captured))) {
-            Fact<Status> status = Standings.status(order).orElseThrow();
+            Fact<Status> status = Standings.status(order, List.of()).orElseThrow();
             assertThat(status.value()).isEqualTo(Status.EXCHANGED);
             assertThat(status.standing()).isEqualTo(Standing.REPORTED);
         }
@@ -116,11 +116,15 @@ class StandingsTest {
 
     @Test
     void twoThatCannotBothBeSoOnOneDayContestEachOther() {
-        assertThat(Standings.status(List.of(
-                                by(BUREAU).status(Status.CAPTURED, "2022-04-01").report(),
-                                by(RELATIVES)
-                                        .status(Status.SAFE_AND_WELL, "2022-04-01")
-                                        .report()))
+        assertThat(Standings.status(
+                                List.of(
+                                        by(BUREAU)
+                                                .status(Status.CAPTURED, "2022-04-01")
+                                                .report(),
+                                        by(RELATIVES)
+                                                .status(Status.SAFE_AND_WELL, "2022-04-01")
+                                                .report()),
+                                List.of())
                         .orElseThrow()
                         .standing())
                 .isEqualTo(Standing.CONTESTED);
@@ -128,9 +132,13 @@ class StandingsTest {
 
     @Test
     void somebodyStillMissingToOneAndHeldToAnotherIsHeld() {
-        Fact<Status> status = Standings.status(List.of(
-                        by(RELATIVES).status(Status.MISSING, "2022-06-01").report(),
-                        by(BUREAU).status(Status.CAPTURED, "2022-04-01").report()))
+        Fact<Status> status = Standings.status(
+                        List.of(
+                                by(RELATIVES)
+                                        .status(Status.MISSING, "2022-06-01")
+                                        .report(),
+                                by(BUREAU).status(Status.CAPTURED, "2022-04-01").report()),
+                        List.of())
                 .orElseThrow();
 
         assertThat(status.value()).isEqualTo(Status.CAPTURED);
@@ -165,7 +173,7 @@ class StandingsTest {
         var vanished =
                 by(BUREAU).fate(Fate.DEAD, null).state(new State.Vanished()).report();
 
-        assertThat(Standings.fate(List.of(retracted, superseded))).isEmpty();
+        assertThat(Standings.fate(List.of(retracted, superseded), List.of())).isEmpty();
         assertThat(fate(vanished).value()).isEqualTo(Fate.DEAD);
     }
 
@@ -178,10 +186,10 @@ class StandingsTest {
             for (int n = 0; n < 1_000; n++) {
                 reports.add(anyReport(n + 10, random));
             }
-            assertThat(Standings.fate(reports))
+            assertThat(Standings.fate(reports, List.of()))
                     .as("seed %d", seed)
                     .hasValueSatisfying(fate -> assertThat(fate.standing()).isNotEqualTo(Standing.CONFIRMED));
-            assertThat(Standings.status(reports))
+            assertThat(Standings.status(reports, List.of()))
                     .as("seed %d", seed)
                     .hasValueSatisfying(status -> assertThat(status.standing()).isNotEqualTo(Standing.CONFIRMED));
         }
@@ -198,12 +206,12 @@ class StandingsTest {
             }
             var other = new ArrayList<>(reports);
             Collections.shuffle(other, random);
-            assertThat(Standings.fate(other).map(StandingsTest::gist))
+            assertThat(Standings.fate(other, List.of()).map(StandingsTest::gist))
                     .as("seed %d", seed)
-                    .isEqualTo(Standings.fate(reports).map(StandingsTest::gist));
-            assertThat(Standings.status(other).map(StandingsTest::gist))
+                    .isEqualTo(Standings.fate(reports, List.of()).map(StandingsTest::gist));
+            assertThat(Standings.status(other, List.of()).map(StandingsTest::gist))
                     .as("seed %d", seed)
-                    .isEqualTo(Standings.status(reports).map(StandingsTest::gist));
+                    .isEqualTo(Standings.status(reports, List.of()).map(StandingsTest::gist));
         }
     }
 
@@ -222,7 +230,7 @@ class StandingsTest {
     }
 
     private static Fact<Fate> fate(Report... reports) {
-        return Standings.fate(List.of(reports)).orElseThrow();
+        return Standings.fate(List.of(reports), List.of()).orElseThrow();
     }
 
     private static Report dead(Source source, @Nullable String day) {

@@ -25,8 +25,12 @@ class RegisterInPostgresTest extends RegisterContract {
             @Autowired PeopleInPostgres people,
             @Autowired IdentitiesInPostgres identities,
             @Autowired ChangesInPostgres changes,
+            @Autowired ConfirmationsInPostgres confirmations,
+            @Autowired JudgementsInPostgres judgements,
+            @Autowired MovesInPostgres moves,
             @Autowired FreshRegisters registers) {
-        collections = new Collections(sources, originals, reports, people, identities, changes);
+        collections = new Collections(
+                sources, originals, reports, people, identities, changes, confirmations, judgements, moves);
         operation = registers.open().operation();
     }
 

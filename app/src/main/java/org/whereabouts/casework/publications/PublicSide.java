@@ -1,0 +1,55 @@
+package org.whereabouts.casework.publications;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.whereabouts.access.Role;
+import org.whereabouts.access.SignedIn;
+import org.whereabouts.publication.AskingWhatIsPublic;
+import org.whereabouts.publication.PublishedEntry;
+import org.whereabouts.registry.Person;
+
+/// Whether an entry is public, on a page of the desk.
+@Component
+public class PublicSide {
+
+    private final AskingWhatIsPublic asking;
+
+    PublicSide(AskingWhatIsPublic asking) {
+        this.asking = asking;
+    }
+
+    /// Lays it out with what this officer may do.
+    public void show(Person person, SignedIn officer, Model model) {
+        var answer = asking.of(person);
+        PublishedEntry published = answer.published().orElse(null);
+        model.addAttribute(
+                "side",
+                new Side(
+                        published == null ? null : published.since().toString().substring(0, 10),
+                        published == null
+                                ? null
+                                : published.expires().toString().substring(0, 10),
+                        published == null ? null : published.decision().because(),
+                        answer.refused()
+                                .map(one -> "refused." + one.name().toLowerCase(Locale.ROOT))
+                                .orElse(null),
+                        answer.takesTwo()));
+        model.addAttribute("editor", officer.officer().isOneOf(Set.of(Role.EDITOR)));
+    }
+
+    /// How it stands.
+    ///
+    /// @param since   since when it is public, or null
+    /// @param until   until when
+    /// @param because why
+    /// @param refused the sentence that says why the policy does not admit it now, or null
+    record Side(
+            @Nullable String since,
+            @Nullable String until,
+            @Nullable String because,
+            @Nullable String refused,
+            boolean takesTwo) {}
+}

@@ -1,0 +1,119 @@
+package org.whereabouts.casework.tellings;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.whereabouts.access.OpenTo;
+import org.whereabouts.access.Role;
+import org.whereabouts.access.SignedIn;
+import org.whereabouts.casework.Answered;
+import org.whereabouts.casework.tellings.LookingAtATelling.Need;
+import org.whereabouts.enquiries.telling.Telling;
+import org.whereabouts.pages.Page;
+
+/// Where an officer reads what readers say is wrong, one correction at a time.
+@Page
+@OpenTo({Role.VERIFIER, Role.EDITOR})
+class CorrectionPages {
+
+    private static final String CORRECTIONS = "redirect:/desk/corrections";
+    private static final String CONFIRM = "redirect:/desk/confirm?back=/desk/corrections";
+    private static final String DONE = "desk/corrections-done";
+    private static final int LATELY = 10;
+
+    private final CorrectionsThatWait waiting;
+    private final LookingAtATelling looking;
+    private final AnsweringACorrection answering;
+    private final Answered answered;
+
+    CorrectionPages(
+            CorrectionsThatWait waiting, LookingAtATelling looking, AnsweringACorrection answering, Answered answered) {
+        this.waiting = waiting;
+        this.looking = looking;
+        this.answering = answering;
+        this.answered = answered;
+    }
+
+    @GetMapping("/desk/corrections")
+    String next(SignedIn officer, @RequestParam(defaultValue = "") String said, Model model) {
+        Optional<SignedIn.Confirmed> confirmed = officer.confirmed(waiting.now());
+        if (confirmed.isEmpty()) {
+            return CONFIRM;
+        }
+        model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
+        Optional<Telling> claimed = waiting.claim(officer);
+        while (claimed.isPresent()) {
+            Optional<String> page = show(claimed.get(), confirmed.get(), Need.TOLD, model);
+            if (page.isPresent()) {
+                return page.get();
+            }
+            claimed = waiting.claim(officer);
+        }
+        around(officer.officer().id(), model);
+        return DONE;
+    }
+
+    /// Opens how to reach whoever said it, too.
+    @PostMapping("/desk/corrections/{id}/teller")
+    String teller(SignedIn officer, @PathVariable UUID id, Model model) {
+        Optional<SignedIn.Confirmed> confirmed = officer.confirmed(waiting.now());
+        return confirmed.isEmpty()
+                ? CONFIRM
+                : show(correction(id), confirmed.get(), Need.TELLER, model).orElse(CORRECTIONS);
+    }
+
+    private Optional<String> show(Telling telling, SignedIn.Confirmed officer, Need need, Model model) {
+        around(officer.officer().id(), model);
+        return switch (looking.look(telling, officer, need)) {
+            case LookingAtATelling.Sheet sheet -> {
+                model.addAttribute("sheet", sheet);
+                model.addAttribute("whole", need == Need.TELLER);
+                model.addAttribute("entry", String.valueOf(telling.entry()));
+                yield Optional.of("desk/correction");
+            }
+            case LookingAtATelling.Kept kept -> {
+                model.addAttribute("said", kept.key());
+                yield Optional.of(DONE);
+            }
+            case LookingAtATelling.NotThere ignored -> {
+                waiting.putOff(telling.id().value());
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void around(org.whereabouts.access.Officer.Id officer, Model model) {
+        model.addAttribute("backlog", waiting.count());
+        model.addAttribute("given", answered.lately(CorrectionsThatWait.NAME, officer, LATELY));
+    }
+
+    @PostMapping("/desk/corrections/{id}")
+    String answer(
+            SignedIn officer,
+            @PathVariable UUID id,
+            @RequestParam Telling.State state,
+            @RequestParam(defaultValue = "") String reason) {
+        return CORRECTIONS + "?said=" + answering.answer(correction(id), state, reason, officer);
+    }
+
+    @PostMapping("/desk/corrections/{id}/later")
+    String later(@PathVariable UUID id) {
+        waiting.putOff(correction(id).id().value());
+        return CORRECTIONS + "?said=telling.later.said";
+    }
+
+    @PostMapping("/desk/corrections/answers/{number}/undo")
+    String undo(SignedIn officer, @PathVariable long number) {
+        return CORRECTIONS + "?said=" + answering.undo(number, officer);
+    }
+
+    private Telling correction(UUID id) {
+        return waiting.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,36 @@
+package org.whereabouts.publication;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.whereabouts.publication.policy.Policy;
+import org.whereabouts.publication.policy.Refusal;
+import org.whereabouts.registry.Person;
+
+/// Says for officers whether an entry is public, why it is not, and whether publishing it takes two.
+@Service
+public class AskingWhatIsPublic {
+
+    private final PublishedEntries entries;
+    private final Rules rules;
+
+    AskingWhatIsPublic(PublishedEntries entries, Rules rules) {
+        this.entries = entries;
+        this.rules = rules;
+    }
+
+    /// Asks.
+    public Answer of(Person person) {
+        Policy policy = rules.of(person.operation());
+        return new Answer(
+                entries.find(person.id(), rules.now()),
+                policy.refuses(person, rules.today()),
+                policy.takesTwo(person, rules.today()));
+    }
+
+    /// How it stands.
+    ///
+    /// @param published the decision by which it is public; empty when it is not
+    /// @param refused   why the policy does not admit it now
+    /// @param takesTwo  whether no officer publishes it alone
+    public record Answer(Optional<PublishedEntry> published, Optional<Refusal> refused, boolean takesTwo) {}
+}
