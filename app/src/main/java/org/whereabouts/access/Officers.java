@@ -21,7 +21,6 @@ public interface Officers {
     List<Officer> all();
 
     /// How many can come in and have that role. Counted while nobody else changes an officer until the
-    /// transaction
-    /// ends.
+    /// transaction ends.
     int count(Role role);
 }

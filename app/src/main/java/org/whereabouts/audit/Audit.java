@@ -14,8 +14,7 @@ public interface Audit {
     void append(Act act);
 
     /// Walks the whole chain and tells whether every link still holds, and whether heads that were noted
-    /// down elsewhere
-    /// are still in it.
+    /// down elsewhere are still in it.
     ///
     /// @param published heads from outside of this database: they show a tail that was cut off
     Verification verify(List<Head> published);

@@ -1,17 +1,14 @@
 /// The desk: what waits for officers, how they look at it, and what they decide.
 ///
 /// **Words.** *Queue*: what waits for a decision, sorted by what a family waits for. *Deed*: something that
-/// two officers do
-/// together. *Proposal*: a deed that one has proposed and another approves or declines; never the same one.
+/// two officers do together. *Proposal*: a deed that one has proposed and another approves or declines;
+/// never the same one.
 ///
 /// **A typical call.** A page of `web` takes the [org.whereabouts.access.SignedIn] officer, asks the room
-/// whose word it is
-/// (`registry.identity`, `enquiries.matches`, `notices.calling`), and shows what came of it. What needs two
-/// goes through
-/// `pair`: [org.whereabouts.casework.pair.ProposingADeed] keeps it,
-/// [org.whereabouts.casework.pair.DecidingAProposal] does
-/// it in the transaction of the approval. A new kind of deed is a bean that is a
-/// [org.whereabouts.casework.pair.Deed].
+/// whose word it is (`registry.identity`, `enquiries.matches`, `notices.calling`), and shows what came of
+/// it. What needs two goes through `pair`: [org.whereabouts.casework.pair.ProposingADeed] keeps it,
+/// [org.whereabouts.casework.pair.DecidingAProposal] does it in the transaction of the approval. A new kind
+/// of deed is a bean that is a [org.whereabouts.casework.pair.Deed].
 ///
 /// A new queue is a bean that is a [org.whereabouts.casework.Queue]; the overview shows it and the
 /// navigation leads there.

@@ -11,8 +11,7 @@ import org.springframework.context.SmartLifecycle;
 /// Something that goes on behind while the service runs, turn after turn, on a thread of its own.
 ///
 /// A turn that fails is told of and tried again the next time; nothing ends because of it. What was stopped
-/// can be started
-/// again.
+/// can be started again.
 public abstract class Clockwork implements SmartLifecycle {
 
     private final String name;

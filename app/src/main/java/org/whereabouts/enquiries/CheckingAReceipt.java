@@ -6,8 +6,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /// Checks the number and the words of a receipt, whatever it is a receipt of. What is wrong with a guess is
-/// not told, nor
-/// how far it came; guesses are limited.
+/// not told, nor how far it came; guesses are limited.
 @Component
 public class CheckingAReceipt {
 
@@ -24,8 +23,7 @@ public class CheckingAReceipt {
     /// @param number as it was typed
     /// @param code   as it was typed
     /// @param from   where the question comes from, no closer than a neighbourhood: the prefix of an
-    ///               address; empty
-    ///               when nobody knows
+    ///               address; empty when nobody knows
     /// @param kept   what is kept under a number
     public <T> Checked<T> check(
             String number, String code, String from, Function<Receipt.Digits, Optional<Kept<T>>> kept) {

@@ -18,8 +18,7 @@ public sealed interface Enquiry {
     record Open(Facts facts, Instant expires) implements Enquiry {}
 
     /// Not renewed in time, or too little is known to look: kept, compared with nothing; renewing wakes it
-    /// up, and
-    /// after two years without it, it is erased.
+    /// up, and after two years without it, it is erased.
     record Dormant(Facts facts, Instant since) implements Enquiry {
 
         /// When it is erased unless somebody wakes it up.

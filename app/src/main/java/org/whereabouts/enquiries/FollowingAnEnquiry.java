@@ -5,8 +5,7 @@ import org.springframework.stereotype.Service;
 import org.whereabouts.enquiries.CheckingAReceipt.Kept;
 
 /// Lets whoever has a receipt see where their enquiry stands. What is wrong with a guess is not told, nor
-/// how far it
-/// came.
+/// how far it came.
 @Service
 public class FollowingAnEnquiry {
 

@@ -20,8 +20,7 @@ import org.whereabouts.registry.Reports;
 import org.whereabouts.registry.Source;
 
 /// Takes one statement into the register that an officer keyed, with its source and its original: an entry
-/// of its own,
-/// which is then compared with all others as the rows of lists are.
+/// of its own, which is then compared with all others as the rows of lists are.
 @Service
 public class EnteringAReport {
 

@@ -51,9 +51,8 @@ public class FindingDoubles {
         this.clock = clock;
     }
 
-    /// Reads a list and writes `cluster_id,row,score,explanation`, a line for each of its rows, in their order. Rows
-    /// are
-    /// counted from 1, headings not; a cluster is called after its first row.
+    /// Reads a list and writes `cluster_id,row,score,explanation`, a line for each of its rows, in their
+    /// order. Rows are counted from 1, headings not; a cluster is called after its first row.
     ///
     /// @return empty with a problem when the list cannot be read; then nothing is written
     /// @throws IOException when the answers cannot be written

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sheet  the sheet, or null
 /// @param row    the row in the file, from 1, or 0 when it concerns the whole file
 /// @param column the heading as the file has it, or null
-/// @param value  the value in question as the file has it, cut to 60 characters, or null; for the operator's eyes,
-/// never
-///               for a log
+/// @param value  the value in question as the file has it, cut to 60 characters, or null; for the
+/// operator's eyes, never for a log
 public record Problem(
         String code,
         @Nullable String sheet,

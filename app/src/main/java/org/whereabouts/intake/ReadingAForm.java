@@ -18,8 +18,7 @@ import org.whereabouts.matching.PartialDate;
 import org.whereabouts.registry.Statement;
 
 /// Reads what an officer keyed from a card, a notice or a letter as a row of a list is read; but what a
-/// list may leave
-/// open has to be clear here, because the paper lies before them.
+/// list may leave open has to be clear here, because the paper lies before them.
 @Component
 public class ReadingAForm {
 

@@ -1,16 +1,14 @@
 package org.whereabouts.notices;
 
 /// What a notice is about. Whatever makes a text to be sent takes [Plain] news: of grave news there is
-/// nothing to
-/// send but what [#inWriting()] leaves of it.
+/// nothing to send but what [#inWriting()] leaves of it.
 public sealed interface News {
 
     /// A stable name.
     String name();
 
     /// What may be written of it. Good news and grave news read the same, so that nobody learns from a
-    /// message,
-    /// neither the one it is for nor whoever looks over their shoulder, which it is.
+    /// message, neither the one it is for nor whoever looks over their shoulder, which it is.
     Plain inWriting();
 
     /// Whether it has to be said by somebody, whatever else is sent.

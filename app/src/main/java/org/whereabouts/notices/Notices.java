@@ -24,8 +24,7 @@ public interface Notices {
     List<Notice> of(Enquiry.Id enquiry);
 
     /// Takes one that is due in hand: owed, to be tried again, or begun by somebody who has not been heard
-    /// of since a
-    /// moment. Of the last, nobody knows whether it was carried.
+    /// of since a moment. Of the last, nobody knows whether it was carried.
     Optional<Claim> claim(Instant now, Instant silentSince);
 
     /// Lets go of one, in the state that it has come to.
@@ -61,8 +60,7 @@ public interface Notices {
     void correct(About about, Instant at);
 
     /// Notes that what was thought wrong is so after all. What was told of it before is a closed chapter:
-    /// it can be told,
-    /// and turn out wrong, once more.
+    /// it can be told, and turn out wrong, once more.
     void believe(About about);
 
     /// Takes back what is owed about something that was wrong and was not sent.

@@ -16,8 +16,7 @@ import org.whereabouts.notices.calling.OpeningACall;
 import org.whereabouts.registry.Operation;
 
 /// Owes an enquirer a notice, in the transaction of the deed that causes it: both happen, or neither. Other
-/// rooms come
-/// to it by [TellingOfAMatch] and [AskingTheEnquirer].
+/// rooms come to it by [TellingOfAMatch] and [AskingTheEnquirer].
 @Service
 public class OwingANotice {
 

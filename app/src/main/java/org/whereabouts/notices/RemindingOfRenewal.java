@@ -11,8 +11,7 @@ import org.whereabouts.enquiries.Enquiry;
 import org.whereabouts.notices.OwingANotice.Debt;
 
 /// Reminds enquirers to renew, once thirty days before their enquiry expires, and once seven; and once more
-/// thirty days
-/// before one that rests is erased.
+/// thirty days before one that rests is erased.
 @Service
 public class RemindingOfRenewal {
 

@@ -11,8 +11,7 @@ import org.whereabouts.notices.OwingANotice.Debt;
 import org.whereabouts.notices.OwingANotice.Outcome;
 
 /// Owes a family the news of a match. Without a clearance of what the person found wants there is no way to
-/// do it, and
-/// without their consent none to say how to reach them.
+/// do it, and without their consent none to say how to reach them.
 @Service
 public class TellingOfAMatch {
 

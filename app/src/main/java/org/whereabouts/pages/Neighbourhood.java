@@ -6,8 +6,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /// Where a request comes from, no closer than a neighbourhood: three of the four numbers of an IPv4
-/// address, the first
-/// 48 bits of another. Kept for an hour, to count wrong guesses.
+/// address, the first 48 bits of another. Kept for an hour, to count wrong guesses.
 public final class Neighbourhood {
 
     private static final int V4 = 3;

@@ -10,8 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// What a browser must not do with any page: run a script (but the desk its one), ask a third party, tell
-/// another site whose card was read,
-/// keep an answer on a shared computer.
+/// another site whose card was read, keep an answer on a shared computer.
 final class SafeHeaders extends OncePerRequestFilter {
 
     private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "

@@ -1,8 +1,7 @@
 /// Pictures that come in, drawn anew: one mechanism for all rooms that show or keep what somebody sent.
 ///
 /// [org.whereabouts.pictures.Reencoding] reads a file nobody can trust and gives back its pixels alone.
-/// Nothing is
-/// written to a disk on the way.
+/// Nothing is written to a disk on the way.
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.whereabouts.pictures;

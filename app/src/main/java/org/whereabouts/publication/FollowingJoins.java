@@ -12,8 +12,7 @@ import org.whereabouts.registry.identity.EntriesParted;
 import org.whereabouts.registry.identity.ReportMoved;
 
 /// Keeps a published entry public when it is joined with another one, under the address that stays; and
-/// takes back what
-/// followed from a join when the two are parted.
+/// takes back what followed from a join when the two are parted.
 @Component
 class FollowingJoins {
 
@@ -53,10 +52,8 @@ class FollowingJoins {
     }
 
     /// Puts the cards of both entries into the drawers where their names are looked for now. What may be
-    /// shown of them
-    /// is
-    /// reckoned at each look; a report that moved into an entry of its own is not public until somebody
-    /// decides so.
+    /// shown of them is reckoned at each look; a report that moved into an entry of its own is not public
+    /// until somebody decides so.
     @EventListener
     void moved(ReportMoved moved) {
         people.all(List.of(moved.from(), moved.to()))

@@ -6,8 +6,7 @@ import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Person;
 
 /// The decision that an entry may be seen by everybody, for a time. Holds nothing that is known of the
-/// person but the
-/// letter of the drawer in which the card lies.
+/// person but the letter of the drawer in which the card lies.
 ///
 /// @param person    the entry
 /// @param operation the register it stands in

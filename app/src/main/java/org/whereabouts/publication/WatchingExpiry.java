@@ -8,8 +8,7 @@ import org.springframework.stereotype.Component;
 import org.whereabouts.clockwork.Clockwork;
 
 /// Lets entries expire while the service runs: when it starts, for those whose time ran out meanwhile, and
-/// every
-/// minute.
+/// every minute.
 @Component
 @ConditionalOnWebApplication
 class WatchingExpiry extends Clockwork {

@@ -40,9 +40,7 @@ public record Person(Id id, Operation.Id operation, List<Report> reports, List<C
     }
 
     /// Two officers' decision that what one report says of fate and status is so. It goes with its report,
-    /// into
-    /// whichever
-    /// entry, and holds as long as the report can carry it.
+    /// into whichever entry, and holds as long as the report can carry it.
     ///
     /// @param report    the report that it rests on
     /// @param document  which document that is, as the archive finds it
@@ -58,8 +56,7 @@ public record Person(Id id, Operation.Id operation, List<Report> reports, List<C
             Instant at) {}
 
     /// What a confirmation may rest on. A face that somebody recognised is not among them: relatives
-    /// recognise wrongly
-    /// (ICRC, "The forensic human identification process", 2022).
+    /// recognise wrongly (ICRC, "The forensic human identification process", 2022).
     public enum Ground {
         /// A notice of an information bureau or another authority whose duty it is (GC III art. 120 and
         /// 122).
@@ -69,9 +66,8 @@ public record Person(Id id, Operation.Id operation, List<Report> reports, List<C
         TEETH;
 
         /// Whether a report can carry a confirmation on this ground: an official notice comes from an
-        /// official source
-        /// itself; an identification from an organisation that has been reliable. No repost, nothing
-        /// improbable.
+        /// official source itself; an identification from an organisation that has been reliable. No
+        /// repost, nothing improbable.
         public boolean isCarriedBy(Report report) {
             Source source = report.source();
             boolean firsthand = report.state().stands()

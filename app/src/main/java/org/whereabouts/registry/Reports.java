@@ -13,8 +13,7 @@ import org.whereabouts.registry.Grade.Credibility;
 public interface Reports {
 
     /// Stores new reports in the caller's transaction. The iterator is read as it is needed, so that a list
-    /// of any
-    /// length passes through.
+    /// of any length passes through.
     ///
     /// @return how many were stored
     long add(Iterator<New> reports);

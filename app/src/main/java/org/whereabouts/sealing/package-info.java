@@ -27,9 +27,8 @@
 /// ```
 ///
 /// What is sealed is kept by the room whose word it is, as a `bytea` of its own table; this room keeps
-/// keys.
-/// [org.whereabouts.sealing.ErasingASubject] destroys the data keys, and what they sealed is noise. A new
-/// kind of subject needs nothing here: its name is the first word of [org.whereabouts.sealing.Subject].
+/// keys. [org.whereabouts.sealing.ErasingASubject] destroys the data keys, and what they sealed is noise. A
+/// new kind of subject needs nothing here: its name is the first word of [org.whereabouts.sealing.Subject].
 ///
 /// Within: `cipher` is how it is done, `keys` what an operator does with key pairs, `store` the tables.
 @NullMarked

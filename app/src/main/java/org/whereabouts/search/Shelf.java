@@ -18,8 +18,7 @@ import org.whereabouts.registry.finding.Changes.Mark;
 import org.whereabouts.search.engine.Engine;
 
 /// The folder of the index, and the engine that is open on it: for filing when no other program files
-/// there, else for
-/// reading. An index of another database, of another version or in pieces is thrown away.
+/// there, else for reading. An index of another database, of another version or in pieces is thrown away.
 final class Shelf implements AutoCloseable {
 
     /// Counts up whenever what is filed, or how, changes.

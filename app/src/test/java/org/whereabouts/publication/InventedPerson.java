@@ -19,8 +19,8 @@ import org.whereabouts.registry.Source;
 import org.whereabouts.registry.Statement;
 import org.whereabouts.registry.Status;
 
-/// People for tests, told report by report:
-/// `person(7).said("Bureau", r -> r.name("Коваленко Сергій").status(CAPTURED).on("2022-03-04")).build()`.
+/// People for tests, told report by report: `person(7).said("Bureau", r -> r.name("Коваленко
+/// Сергій").status(CAPTURED).on("2022-03-04")).build()`.
 public final class InventedPerson {
 
     private final Person.Id id;

@@ -15,8 +15,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /// A store of which the connection breaks when a test says so: before a statement, after it, before a
-/// commit or after
-/// one. Only the thread that asked for it is hit.
+/// commit or after one. Only the thread that asked for it is hit.
 public final class Faults implements BeanPostProcessor {
 
     /// Where it breaks.

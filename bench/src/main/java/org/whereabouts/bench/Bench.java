@@ -52,8 +52,7 @@ public final class Bench {
     private Bench() {}
 
     /// @param arguments `quick`, `full [--ten-million]`, the name of a slice, `standing`, `pairs`,
-    ///                  `dedupe`,
-    ///                  `unseal [SUBJECTS]`, or `lists FOLDER PEOPLE` to write the lists as files
+    ///                  `dedupe`, `unseal [SUBJECTS]`, or `lists FOLDER PEOPLE` to write the lists as files
     public static void main(String[] arguments) throws IOException, SQLException {
         var what = arguments.length == 0 ? "quick" : arguments[0];
         ERR.println("seed " + SEED + " (another: WHEREABOUTS_SEED=…)");

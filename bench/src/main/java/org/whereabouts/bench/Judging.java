@@ -16,8 +16,7 @@ import org.whereabouts.matching.Sex;
 import org.whereabouts.names.WrittenName;
 
 /// Measures how well and how fast pairs of names are judged. Each judge gets the threshold that is best for
-/// it on one
-/// half of the pairs, and is measured on the other half.
+/// it on one half of the pairs, and is measured on the other half.
 final class Judging {
 
     private static final int ROUNDS = 3;

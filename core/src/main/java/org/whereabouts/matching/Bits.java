@@ -1,8 +1,8 @@
 package org.whereabouts.matching;
 
-/// A weight of evidence: the base-2 logarithm of how much likelier a finding is when two descriptions are of one person
-/// than
-/// when they are of two. +1 doubles the odds, -1 halves them, 0 says nothing. Prints as `+5.8`.
+/// A weight of evidence: the base-2 logarithm of how much likelier a finding is when two descriptions are
+/// of one person than when they are of two. +1 doubles the odds, -1 halves them, 0 says nothing. Prints as
+/// `+5.8`.
 ///
 /// @param value finite
 public record Bits(double value) implements Comparable<Bits> {

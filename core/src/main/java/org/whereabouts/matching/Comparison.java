@@ -5,10 +5,9 @@ import java.util.stream.Collectors;
 
 /// Two people compared: every finding, what it weighs, and what it comes to.
 ///
-/// Prints as one line, which is also what tests expect, the desk shows and the audit keeps:
-/// `Сергій Коваленко 1999 ~ KOVALENKO Sergey · given +5.8 (same name, uk~ru) · family +9.1 (same spelling, Cyrl~Latn) ⇒
-/// 14.9
-/// bits`.
+/// Prints as one line, which is also what tests expect, the desk shows and the audit keeps: `Сергій
+/// Коваленко 1999 ~ KOVALENKO Sergey · given +5.8 (same name, uk~ru) · family +9.1 (same spelling,
+/// Cyrl~Latn) ⇒ 14.9 bits`.
 ///
 /// @param left       the first person
 /// @param right      the second

@@ -28,8 +28,7 @@ public enum Finding {
     NEAR("near"),
     DIFFERENT("different"),
     /// Two names, and no slip makes one of the other: given names that the tables know, family names with
-    /// nothing in
-    /// common.
+    /// nothing in common.
     ANOTHER_NAME("another name"),
     /// Another family name of a woman, who may have married.
     PERHAPS_MARRIED("another name, perhaps by marriage"),

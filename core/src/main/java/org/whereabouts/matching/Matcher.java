@@ -11,9 +11,9 @@ import org.whereabouts.matching.features.NamePair;
 import org.whereabouts.names.NameReader;
 import org.whereabouts.names.PersonName;
 
-/// Judges whether two descriptions are of one person, by the method of Fellegi and Sunter: every finding has a weight
-/// in
-/// bits, rare names weigh more than common ones, the weights are added, and the sum becomes a calibrated likelihood.
+/// Judges whether two descriptions are of one person, by the method of Fellegi and Sunter: every finding
+/// has a weight in bits, rare names weigh more than common ones, the weights are added, and the sum becomes
+/// a calibrated likelihood.
 ///
 /// Agreement counts for, disagreement against, and absence nothing. Immutable; safe for use by many threads.
 public final class Matcher {

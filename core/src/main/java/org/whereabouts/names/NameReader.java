@@ -15,9 +15,8 @@ import org.whereabouts.names.words.Words;
 import org.whereabouts.names.words.Words.Word;
 
 /// Reads written names: any script or mixture, any order of the parts, with ranks, initials, brackets and
-/// slips of
-/// keyboard or OCR. Safe for use by many threads; reads any text, of any length, in bounded time and never
-/// fails.
+/// slips of keyboard or OCR. Safe for use by many threads; reads any text, of any length, in bounded time
+/// and never fails.
 ///
 /// One reader remembers the words that it has seen: keep one for the whole program.
 public final class NameReader {

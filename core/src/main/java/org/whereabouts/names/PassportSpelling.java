@@ -21,8 +21,7 @@ public final class PassportSpelling {
     private PassportSpelling() {}
 
     /// The name in Latin letters; empty when it is in them already, or where the script leaves out vowels
-    /// and no table
-    /// can give them back. A name that Russian and Ukrainian write alike is read as Russian.
+    /// and no table can give them back. A name that Russian and Ukrainian write alike is read as Russian.
     public static Optional<String> of(String name) {
         var standard = standard(name);
         if (standard == null) {

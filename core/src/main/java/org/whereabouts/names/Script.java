@@ -47,8 +47,7 @@ public enum Script {
     }
 
     /// The script that most letters of a text are in; the earlier constant wins a tie, and `OTHER` a text
-    /// without
-    /// letters.
+    /// without letters.
     public static Script mostOf(CharSequence text) {
         var counts = new EnumMap<Script, Integer>(Script.class);
         text.codePoints().filter(Character::isLetter).forEach(letter -> counts.merge(of(letter), 1, Integer::sum));

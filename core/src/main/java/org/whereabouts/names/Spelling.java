@@ -13,8 +13,7 @@ import org.whereabouts.names.words.Endings;
 /// @param text       the letters, lower case, look-alikes and OCR digits set right
 /// @param script     the script of the letters
 /// @param sounds     how the word can be read, in the common alphabet of `graphemes.tsv`; the main reading
-///                   first, never
-///                   empty
+///                   first, never empty
 /// @param skeletons  one for each different reading: where all spellings of the name meet
 /// @param consonants the skeleton without vowels, where Arabic script meets its romanisations; may be empty
 /// @param classes    ids of the given names that this word is a form of; Саша is of two. Empty for other
@@ -26,9 +25,8 @@ import org.whereabouts.names.words.Endings;
 /// @param patronymic whether the word is built like a patronymic
 /// @param gender     of the form
 /// @param keys       under which an index files this word and a search looks for it: `+id` for a given
-///                   name, `~id` for
-/// the patronymic made of it, and the skeletons of a word that is neither. Two spellings of one name
-///                   share a key
+///                   name, `~id` for the patronymic made of it, and the skeletons of a word that is
+///                   neither. Two spellings of one name share a key
 /// @param listed     whether it sounds exactly as a whole name of the tables, or a patronymic made of one:
 ///                   no slip
 /// @param starts     the first two sounds of every form that the name has: what an initial can stand for
@@ -64,9 +62,7 @@ public record Spelling(
     }
 
     /// How many slips of the pen lie between the sounds of two words: 0 for the same sound, about 1 a slip,
-    /// less for
-    /// what
-    /// writers of the region often confuse; infinity when there are more than `limit`.
+    /// less for what writers of the region often confuse; infinity when there are more than `limit`.
     public double slips(Spelling other, double limit) {
         double least = Double.POSITIVE_INFINITY;
         for (var sound : sounds) {
@@ -89,8 +85,8 @@ public record Spelling(
     }
 
     /// The skeletons by which a search looks for words of which this may be a slip: those on which it meets
-    /// others, how
-    /// it would read if the slip had not changed what its neighbours sound like, and with its ending.
+    /// others, how it would read if the slip had not changed what its neighbours sound like, and with its
+    /// ending.
     public Set<String> searched() {
         var all = new LinkedHashSet<>(skeletons);
         for (var sound : sounds) {
@@ -101,8 +97,7 @@ public record Spelling(
     }
 
     /// The consonants by which this spelling may meet one in another script: Arabic has no letter for v and
-    /// writes f,
-    /// so there they are given without f too (v itself is a half-vowel and never among them).
+    /// writes f, so there they are given without f too (v itself is a half-vowel and never among them).
     public List<String> bones() {
         boolean foreign = script == Script.ARABIC && consonants.indexOf('f') >= 0;
         return foreign ? List.of(consonants, consonants.replace("f", "")) : List.of(consonants);

@@ -6,9 +6,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// What a word is known to be. The name as written | what its words show of the bearer | and of each word:
-/// its keys,
-/// and
-/// after `?` the names it is one slip away from; `d` for a diminutive, `p` for one built like a patronymic.
+/// its keys, and after `?` the names it is one slip away from; `d` for a diminutive, `p` for one built like
+/// a patronymic.
 class A10_WordsTest {
 
     private static final String MEN_AND_WOMEN = """

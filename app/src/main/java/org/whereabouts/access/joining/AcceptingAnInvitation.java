@@ -54,8 +54,7 @@ public class AcceptingAnInvitation {
     }
 
     /// Accepts the invitation of a link. An officer who gets new keys keeps their login; their sessions end
-    /// and
-    /// their old keys open nothing.
+    /// and their old keys open nothing.
     ///
     /// @param key what they come in with from now on, tried by whoever calls
     @Transactional

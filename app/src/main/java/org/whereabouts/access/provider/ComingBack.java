@@ -31,8 +31,7 @@ public class ComingBack {
     }
 
     /// Receives it. A browser that was not sent is told nothing, and does not count as a wrong try: any
-    /// page of
-    /// the web could make it come.
+    /// page of the web could make it come.
     ///
     /// @param from the neighbourhood it comes from; blank when it is not known
     public Outcome receive(Token browser, Brought brought, String from) {

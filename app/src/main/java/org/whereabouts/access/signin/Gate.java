@@ -23,8 +23,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// The gate of the desk: who is not signed in comes as far as the pages where one signs in. Public pages do
-/// not meet
-/// it.
+/// not meet it.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class Gate implements WebMvcConfigurer {

@@ -7,8 +7,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// How often somebody may try to come in: ten times an hour for an account, and for a neighbourhood,
-/// whichever way they
-/// try.
+/// whichever way they try.
 @Component
 public class Limits {
 

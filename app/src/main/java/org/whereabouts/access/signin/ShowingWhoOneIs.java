@@ -28,9 +28,7 @@ public class ShowingWhoOneIs {
     }
 
     /// Looks at what was typed. An account that does not exist, or is frozen, takes as long and reads the
-    /// same as a
-    /// wrong
-    /// password.
+    /// same as a wrong password.
     ///
     /// @param from the neighbourhood it comes from; blank when it is not known
     public Outcome show(String login, String password, String code, String from) {

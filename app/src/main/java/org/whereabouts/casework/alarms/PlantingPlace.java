@@ -20,8 +20,7 @@ import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Operations;
 
 /// The planted enquiries as administrators see them who read no enquiries themselves: whoever reads must
-/// not know which
-/// they are, whatever else they are.
+/// not know which they are, whatever else they are.
 @Component
 class PlantingPlace {
 

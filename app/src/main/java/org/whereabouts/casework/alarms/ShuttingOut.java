@@ -33,8 +33,7 @@ public class ShuttingOut {
     }
 
     /// Shuts them out. The audit does not say what they were about to read: whoever reads it must not learn
-    /// which
-    /// enquiries are planted.
+    /// which enquiries are planted.
     ///
     /// @param subject what they were about to read
     @Transactional

@@ -19,8 +19,7 @@ import org.whereabouts.notices.calling.CallTasks;
 import org.whereabouts.pages.Page;
 
 /// Where an officer works through the calls, one at a time. What is sealed is opened for whoever showed who
-/// they are a
-/// short while ago.
+/// they are a short while ago.
 @Page
 @OpenTo({Role.OPERATOR, Role.VERIFIER})
 class CallPages {

@@ -20,8 +20,7 @@ import org.whereabouts.registry.standing.Standings;
 import org.whereabouts.sealing.Opened;
 
 /// What may be said in a call of the person found, as of now: they may have said something since it was
-/// opened, and
-/// more may be known.
+/// opened, and more may be known.
 @Component
 class WhatMayBeSaid {
 

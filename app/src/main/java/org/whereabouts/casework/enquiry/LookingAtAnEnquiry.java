@@ -14,8 +14,7 @@ import org.whereabouts.enquiries.matches.FindingCompetingEnquiries.Competing;
 import org.whereabouts.sealing.Opened;
 
 /// Opens one enquiry for an officer who showed who they are a short while ago, for a purpose and within
-/// what they may
-/// read in a day. How to reach the family stays closed unless they need it.
+/// what they may read in a day. How to reach the family stays closed unless they need it.
 @Service
 class LookingAtAnEnquiry {
 

@@ -2,8 +2,8 @@
 /// of it.
 ///
 /// Until it is opened it shows what is not sealed. What takes two (that somebody is dead, that it is
-/// erased, that an
-/// extract leaves the house) is proposed on its page and approved there, by somebody who has it open.
+/// erased, that an extract leaves the house) is proposed on its page and approved there, by somebody who
+/// has it open.
 @NullMarked
 package org.whereabouts.casework.enquiry;
 

@@ -21,8 +21,7 @@ import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Originals;
 
 /// Takes in what came on paper or by word: its picture is kept byte for byte, with who brought it and when,
-/// before
-/// anybody keys it.
+/// before anybody keys it.
 @Service
 class BringingAPaper {
 

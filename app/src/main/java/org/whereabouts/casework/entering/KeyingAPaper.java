@@ -14,8 +14,7 @@ import org.whereabouts.intake.column.Column;
 import org.whereabouts.registry.Person;
 
 /// Takes what an officer keyed from a paper. What is keyed twice is entered when the second officer, who
-/// has not seen
-/// the first one's, keyed the same.
+/// has not seen the first one's, keyed the same.
 @Service
 class KeyingAPaper {
 

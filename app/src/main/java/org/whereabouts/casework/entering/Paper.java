@@ -58,8 +58,7 @@ public record Paper(UUID id, Operation.Id operation, Kind kind, From from, Broug
     /// What one officer keyed.
     ///
     /// @param fields what stands in each field that is not blank, dates as
-    ///               [org.whereabouts.matching.PartialDate] prints
-    ///               them
+    ///               [org.whereabouts.matching.PartialDate] prints them
     public record Keying(Officer.Id by, Map<Column, String> fields) {
         public Keying {
             fields = Map.copyOf(fields);

@@ -27,8 +27,7 @@ import org.whereabouts.intake.column.Column;
 import org.whereabouts.pages.Page;
 
 /// One paper: its picture, and beside it what an officer has to do with it now. Whoever keys it as the
-/// second one is
-/// never shown what the first one keyed.
+/// second one is never shown what the first one keyed.
 @Page
 @OpenTo({Role.OPERATOR, Role.VERIFIER})
 class PaperPages {

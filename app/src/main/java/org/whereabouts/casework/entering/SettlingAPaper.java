@@ -18,8 +18,7 @@ import org.whereabouts.intake.column.Column;
 import org.whereabouts.registry.Person;
 
 /// Settles what two officers keyed differently: a third one does it alone; when one of the two does it,
-/// somebody else has
-/// to agree.
+/// somebody else has to agree.
 @Service
 class SettlingAPaper {
 

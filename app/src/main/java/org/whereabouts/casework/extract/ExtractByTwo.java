@@ -10,8 +10,7 @@ import org.whereabouts.casework.pair.Deed;
 import org.whereabouts.casework.pair.Proposal;
 
 /// Allows an extract for an authority. It is made afterwards: the enquiry is unsealed for it, and what was
-/// read in a
-/// transaction could be forgotten with it.
+/// read in a transaction could be forgotten with it.
 @Component
 class ExtractByTwo implements Deed {
 

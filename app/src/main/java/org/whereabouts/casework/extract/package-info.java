@@ -2,8 +2,7 @@
 /// it.
 ///
 /// Making unseals the enquiry, so it does not happen in the transaction of the approval: what is allowed
-/// stays to be
-/// made until a paper came of it, however often that takes.
+/// stays to be made until a paper came of it, however often that takes.
 @NullMarked
 package org.whereabouts.casework.extract;
 

@@ -19,9 +19,7 @@ import org.whereabouts.registry.Report;
 import org.whereabouts.registry.standing.JudgingAReport;
 
 /// Answers who is right where sources contradict each other, by judging one report, or that nobody can
-/// tell; and takes
-/// the
-/// answer back.
+/// tell; and takes the answer back.
 @Service
 class AnsweringAContradiction {
 

@@ -19,8 +19,7 @@ import org.whereabouts.registry.Person.Ground;
 import org.whereabouts.registry.Report;
 
 /// Where one officer proposes that a fact is confirmed, or a confirmation withdrawn, and another approves
-/// with the same
-/// entry before their eyes.
+/// with the same entry before their eyes.
 @Page
 @OpenTo(Role.VERIFIER)
 class ConfirmingPages {

@@ -31,8 +31,7 @@ final class Explained {
     }
 
     /// What has to be looked at; empty when nothing is contested. Whoever speaks against what two officers
-    /// confirmed is
-    /// looked at too, though it gives way.
+    /// confirmed is looked at too, though it gives way.
     static Optional<What> contested(Person person) {
         List<Fact<?>> contested =
                 facts(person).filter(Explained::isToBeLookedAt).toList();

@@ -17,9 +17,7 @@ import org.whereabouts.registry.standing.ConfirmingAFact.NothingToConfirm;
 import org.whereabouts.registry.standing.ConfirmingAFact.OneIsNotTwo;
 
 /// Confirms what a report says of fate and status. Its subject is the number of the report. No family is
-/// told anything
-/// by
-/// it.
+/// told anything by it.
 @Component
 class FactConfirm implements Deed {
 

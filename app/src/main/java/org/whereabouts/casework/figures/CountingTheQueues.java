@@ -19,8 +19,7 @@ import org.whereabouts.clockwork.Clockwork;
 import org.whereabouts.waiting.Line;
 
 /// Counts what waits, now and then, so that one can see later how it went; and forgets whose hands an item
-/// was in that
-/// does not wait any more.
+/// was in that does not wait any more.
 @Component
 @ConditionalOnWebApplication
 class CountingTheQueues extends Clockwork {

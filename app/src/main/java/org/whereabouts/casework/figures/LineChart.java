@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One number over some days, as a line that the server draws: plain, from zero up, its highest and its
-/// last value
-/// written at the line.
+/// last value written at the line.
 ///
 /// @param title the sentence that says what the number is
 /// @param line  its points as SVG writes them

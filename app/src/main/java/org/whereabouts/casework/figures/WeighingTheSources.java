@@ -24,8 +24,7 @@ import org.whereabouts.registry.standing.SourceTallies;
 import org.whereabouts.registry.standing.Standings;
 
 /// Asks, of everybody of whom several sources speak, who was contradicted and who was borne out; some times
-/// a day,
-/// because it reads all of them.
+/// a day, because it reads all of them.
 @Component
 @ConditionalOnWebApplication
 class WeighingTheSources extends Clockwork {

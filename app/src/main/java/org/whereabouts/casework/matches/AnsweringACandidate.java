@@ -18,9 +18,7 @@ import org.whereabouts.enquiries.matches.JudgingACandidate.Judged;
 import org.whereabouts.notices.News;
 
 /// Answers whether a candidate is the person sought, and takes an answer back. That a family is told of a
-/// death, or of
-/// a
-/// grave wound, takes two.
+/// death, or of a grave wound, takes two.
 @Service
 class AnsweringACandidate {
 

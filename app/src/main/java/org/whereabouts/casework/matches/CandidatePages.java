@@ -24,8 +24,7 @@ import org.whereabouts.enquiries.matches.CandidatesOfEnquiries.Stored;
 import org.whereabouts.pages.Page;
 
 /// Where a verifier works through the candidates. What is sealed is opened for one at a time, by whoever
-/// showed who
-/// they are a short while ago.
+/// showed who they are a short while ago.
 @Page
 @OpenTo(Role.VERIFIER)
 class CandidatePages {

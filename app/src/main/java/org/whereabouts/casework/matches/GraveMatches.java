@@ -15,8 +15,7 @@ import org.whereabouts.casework.pair.ProposingADeed.Wanted;
 import org.whereabouts.enquiries.matches.Candidate;
 
 /// Matches of which a family will be told something grave: the first officer who finds that it is the same
-/// person
-/// proposes, the second one who finds so, with the same before their eyes, approves.
+/// person proposes, the second one who finds so, with the same before their eyes, approves.
 @Component
 class GraveMatches {
 

@@ -22,8 +22,7 @@ import org.whereabouts.sealing.Keys;
 import org.whereabouts.sealing.Reading;
 
 /// Sees to it that of every match that was validated a family is told what may be told: by whom it was
-/// decided, by what
-/// is known of the person, and as far as the person found allows.
+/// decided, by what is known of the person, and as far as the person found allows.
 @Service
 class TellingFamilies {
 

@@ -43,8 +43,7 @@ class WhatIsTold {
     }
 
     /// What the news is: grave as soon as any source that is heard says that the person is dead or wounded,
-    /// whether or
-    /// not others contradict. Whoever calls has the contradiction before them.
+    /// whether or not others contradict. Whoever calls has the contradiction before them.
     News news(Candidate candidate, Clearance clearance) {
         boolean speaks = clearance instanceof Clearance.Alive || clearance instanceof Clearance.Declines;
         return speaks

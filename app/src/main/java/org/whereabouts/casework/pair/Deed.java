@@ -20,8 +20,7 @@ public interface Deed {
     }
 
     /// Where the second officer sees for themselves, and answers, what the first one saw. A deed that has
-    /// such a place is
-    /// not approved from a list.
+    /// such a place is not approved from a list.
     default Optional<String> lookAt(Proposal proposal) {
         return Optional.empty();
     }
@@ -47,8 +46,8 @@ public interface Deed {
     }
 
     /// It is approved, and what comes of it is made afterwards, outside of this transaction, because
-    /// something sealed is
-    /// read for it. The deed keeps what is still to be made, so that it can be tried as often as it takes.
+    /// something sealed is read for it. The deed keeps what is still to be made, so that it can be tried as
+    /// often as it takes.
     ///
     /// @param place where it is made
     record ToBeMade(String place) implements Done {}

@@ -23,8 +23,7 @@ import org.whereabouts.casework.Queue;
 import org.whereabouts.waiting.Line;
 
 /// Puts an item of a queue off, hands it over, or asks a colleague for a second opinion. It stays in the
-/// queue and in
-/// its counts whatever is done with it here.
+/// queue and in its counts whatever is done with it here.
 @Service
 class PassingAnItemOn {
 

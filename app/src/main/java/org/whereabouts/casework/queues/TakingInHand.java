@@ -42,8 +42,7 @@ public class TakingInHand {
     }
 
     /// What an officer works on next: what they have in hand already, then what was handed over to them,
-    /// then what
-    /// families have waited for most. It is theirs from now on.
+    /// then what families have waited for most. It is theirs from now on.
     public Optional<UUID> next(String name, SignedIn officer) {
         Queue queue = queues.get(name);
         Line line = queue.line().orElseThrow();

@@ -21,8 +21,7 @@ import org.whereabouts.sealing.Reading;
 ///
 /// It is recorded before it is shown, here and in the audit: no record, no reading. Whoever reads many and
 /// decides none is shut out, and so is whoever opens one that nobody asked; both are alarms. Not to be
-/// called inside of a transaction: what was read cannot be
-/// unread.
+/// called inside of a transaction: what was read cannot be unread.
 @Service
 public class ReadingAnEnquiry {
 

@@ -17,8 +17,7 @@ import org.whereabouts.enquiries.telling.Telling.State;
 import org.whereabouts.enquiries.telling.Tellings;
 
 /// Notes what became of a correction, with the reason, and takes that back. What is changed in the register
-/// because of it
-/// is decided at the entry.
+/// because of it is decided at the entry.
 @Service
 class AnsweringACorrection {
 

@@ -57,8 +57,7 @@ class DecidingOnATelling {
     }
 
     /// Takes up what somebody wishes who showed who they are. Not inside of a transaction: which families
-    /// it concerns is
-    /// unsealed for it.
+    /// it concerns is unsealed for it.
     ///
     /// @return the sentence that says what came of it
     String takeUp(TakingUpAWish.Order order, SignedIn officer) {

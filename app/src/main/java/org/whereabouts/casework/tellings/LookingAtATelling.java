@@ -17,8 +17,7 @@ import org.whereabouts.enquiries.telling.Wish;
 import org.whereabouts.pages.Words;
 
 /// Opens a telling for an officer who showed who they are a short while ago, within what they may read in a
-/// day. Who
-/// told it stays closed unless they ask for it.
+/// day. Who told it stays closed unless they ask for it.
 @Service
 class LookingAtATelling {
 

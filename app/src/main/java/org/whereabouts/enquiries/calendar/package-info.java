@@ -1,6 +1,5 @@
 /// What goes on behind while the service runs: enquiries that nobody renewed rest, what rested long is
-/// erased, drafts
-/// expire, matching follows.
+/// erased, drafts expire, matching follows.
 @NullMarked
 package org.whereabouts.enquiries.calendar;
 

@@ -14,8 +14,7 @@ import org.whereabouts.enquiries.photograph.Photographs;
 import org.whereabouts.sealing.ErasingASubject;
 
 /// What it means that an enquiry is erased: what was sealed of it is deleted, and its keys are destroyed.
-/// That there was
-/// one stays.
+/// That there was one stays.
 @Component
 public class Forgetting {
 

@@ -4,8 +4,7 @@ import java.util.UUID;
 import org.whereabouts.enquiries.Enquiry;
 
 /// That an enquirer may be told of the person found for them. Only [AskingWhatMayBeTold] makes one, and it
-/// holds as long
-/// as no person found says anything else ([Consents#stillSo]).
+/// holds as long as no person found says anything else ([Consents#stillSo]).
 public abstract sealed class Clearance {
 
     private final Ground ground;
@@ -38,8 +37,7 @@ public abstract sealed class Clearance {
     record Ground(UUID enquiry, UUID candidate, long asOf) {}
 
     /// The person has said nothing: what the register holds may be told, by the register's rules. Neither
-    /// that they were
-    /// asked, nor how to reach them.
+    /// that they were asked, nor how to reach them.
     public static final class Unasked extends Clearance {
         Unasked(Ground ground) {
             super(ground);

@@ -9,8 +9,7 @@ import org.whereabouts.registry.Operation;
 import org.whereabouts.sealing.Sealed;
 
 /// All consents of people found, with whom and what they concern sealed. What was said later replaces what
-/// was said
-/// before; nothing is deleted.
+/// was said before; nothing is deleted.
 public interface Consents {
 
     /// Adds one, in place of the one that the same telling had. Nobody tells a family anything meanwhile.

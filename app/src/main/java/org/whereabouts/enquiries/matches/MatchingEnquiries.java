@@ -20,9 +20,7 @@ import org.whereabouts.sealing.KeyState;
 import org.whereabouts.sealing.Keys;
 
 /// Compares every open enquiry with the register, and every report that comes in with the open enquiries,
-/// as long as
-/// the
-/// service is unlocked; what comes while it is locked is compared after the next unlocking.
+/// as long as the service is unlocked; what comes while it is locked is compared after the next unlocking.
 @Service
 public class MatchingEnquiries {
 
@@ -77,8 +75,7 @@ public class MatchingEnquiries {
     }
 
     /// The candidates that wait for an officer and those that were judged, while the service is unlocked;
-    /// nothing while
-    /// it is locked.
+    /// nothing while it is locked.
     public synchronized List<Candidate> candidates() {
         return memory == null ? List.of() : List.copyOf(memory.all());
     }

@@ -24,8 +24,7 @@ import org.whereabouts.sealing.Labelled;
 import org.whereabouts.sealing.Unsealing;
 
 /// All that is unsealed for matching while the service is unlocked: who is sought, and who was proposed.
-/// For one thread
-/// at a time.
+/// For one thread at a time.
 final class Memory implements AutoCloseable {
 
     private final StandingMatches standing;

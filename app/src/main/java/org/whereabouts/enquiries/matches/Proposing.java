@@ -15,8 +15,7 @@ final class Proposing {
      */
 
     /// Waiting candidates an enquiry has at most: what nobody can read is no help. The weakest are left
-    /// out, and are
-    /// seen again when others have been judged.
+    /// out, and are seen again when others have been judged.
     static final int MOST_WAITING = 20;
 
     /// What there is to write.

@@ -25,8 +25,7 @@ import org.whereabouts.registry.finding.PeopleInMemory.Fit;
 import org.whereabouts.registry.finding.PeopleInMemory.Kept;
 
 /// The open enquiries in memory, and what fits them: reports that come in, and who is in the register
-/// already.
-/// For one thread at a time.
+/// already. For one thread at a time.
 final class StandingMatches implements AutoCloseable {
 
     /*

@@ -5,8 +5,7 @@ import org.whereabouts.enquiries.Receipt;
 import org.whereabouts.enquiries.WrongReceipts;
 
 /// How many corrections come from one neighbourhood: ten an hour. They are counted where wrong guesses at
-/// receipts are, as
-/// coarsely and as briefly, under a key of their own.
+/// receipts are, as coarsely and as briefly, under a key of their own.
 @Component
 public class LimitingCorrections {
 

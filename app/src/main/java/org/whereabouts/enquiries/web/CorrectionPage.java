@@ -27,8 +27,7 @@ import org.whereabouts.pages.Words;
 import org.whereabouts.registry.Person;
 
 /// Where a reader says what is wrong with an entry. The form is the same for every address: whether there
-/// is such an entry
-/// is told by nothing.
+/// is such an entry is told by nothing.
 @Page
 class CorrectionPage {
 

@@ -12,8 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
 /// The cookies that hold a secret: for a day that of a draft, for half an hour that of a receipt. No script
-/// can read
-/// them, and no other site makes the browser send them.
+/// can read them, and no other site makes the browser send them.
 public final class Secrets {
 
     /// Of a draft of an enquiry.

@@ -16,8 +16,7 @@ import org.whereabouts.notices.Notices;
 import org.whereabouts.notices.calling.CallTask.Call;
 
 /// Takes back what an officer recorded of a call: the task is what it was before, and the note is gone.
-/// That it was
-/// recorded and taken back stays in the audit.
+/// That it was recorded and taken back stays in the audit.
 @Service
 public class TakingBackACall {
 

@@ -17,8 +17,7 @@ import org.whereabouts.registry.standing.Standing;
 import org.whereabouts.registry.standing.Standings;
 
 /// What somebody is before the law that protects them. One person can be several things at once, for
-/// instance when
-/// sources contradict each other; then only what all classes permit is shown.
+/// instance when sources contradict each other; then only what all classes permit is shown.
 public enum LegalClass {
     /// In the hands of a party to the conflict, or last heard of there. Also those who died there.
     PRISONER,
@@ -64,10 +63,8 @@ public enum LegalClass {
     }
 
     /// What one report makes of a person, besides what they are by all reports: what it tells of captivity
-    /// stays under
-    /// the protection of prisoners when the person has long been free, and what it tells of a living person
-    /// stays
-    /// under that of the living where another report speaks of death.
+    /// stays under the protection of prisoners when the person has long been free, and what it tells of a
+    /// living person stays under that of the living where another report speaks of death.
     public static Set<LegalClass> of(Report report) {
         var situation = report.statement().situation();
         Status status = situation.status();

@@ -11,8 +11,7 @@ import org.whereabouts.registry.Person;
 import org.whereabouts.registry.Report;
 
 /// A publication policy: what must not be shown, what may be, and for how long. No permission lifts a
-/// prohibition, and
-/// what no permission names is not shown.
+/// prohibition, and what no permission names is not shown.
 ///
 /// @param name         what operations call it
 /// @param prohibitions what must not be shown, whatever else is permitted
@@ -59,8 +58,7 @@ public record Policy(String name, List<Rule> prohibitions, List<Rule> permission
     }
 
     /// Whether no officer publishes anything of this person alone: a prisoner who lives is protected
-    /// against public
-    /// curiosity (GC III art. 13), and of a death the families who asked hear first.
+    /// against public curiosity (GC III art. 13), and of a death the families who asked hear first.
     public boolean takesTwo(Person person, LocalDate today) {
         Set<LegalClass> classes = LegalClass.of(person, today);
         return classes.contains(LegalClass.PRISONER) || classes.contains(LegalClass.DEAD);

@@ -11,8 +11,7 @@ final class Romanised {
     private Romanised() {}
 
     /// The romanised form of the first of some spellings; empty when one of them is in Latin letters
-    /// already, or where
-    /// no table can give it.
+    /// already, or where no table can give it.
     static Optional<String> of(List<String> spellings) {
         boolean needed = !spellings.isEmpty() && spellings.stream().noneMatch(Romanised::isLatin);
         return needed ? PassportSpelling.of(spellings.getFirst()) : Optional.empty();

@@ -20,16 +20,15 @@ public interface Candidates {
     List<Candidate> find(Question question);
 
     /// The entries of people whose name nobody knows that share most with the question in marks, clothing,
-    /// place and
-    /// age; its names are not asked for.
+    /// place and age; its names are not asked for.
     List<Candidate> findNameless(Question question);
 
     /// Compares two descriptions, with the frequencies of names that the register has.
     Comparison compare(Particulars one, Particulars other);
 
     /// Makes what the register has taken in until now findable, and waits for it: also for those who are
-    /// still writing,
-    /// but not for ever. Not to be called by somebody who is: they would wait for themselves.
+    /// still writing, but not for ever. Not to be called by somebody who is: they would wait for
+    /// themselves.
     ///
     /// @param progress is told from time to time how many reports have been taken up
     void catchUp(LongConsumer progress);

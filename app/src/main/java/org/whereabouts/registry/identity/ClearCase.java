@@ -10,9 +10,7 @@ import org.whereabouts.matching.Finding;
 import org.whereabouts.registry.Report;
 
 /// The rule by which two reports are joined without an officer: names, date of birth and a third fact
-/// agree, and
-/// nothing
-/// contradicts.
+/// agree, and nothing contradicts.
 final class ClearCase {
 
     /*

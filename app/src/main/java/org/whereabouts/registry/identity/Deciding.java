@@ -8,8 +8,7 @@ import org.whereabouts.registry.Person;
 import org.whereabouts.registry.Report;
 
 /// What becomes of two reports that were compared: one entry by the rule of the clear case, a pair for the
-/// desk, or
-/// nothing.
+/// desk, or nothing.
 @Component
 class Deciding {
 

@@ -7,8 +7,8 @@ import org.whereabouts.registry.finding.Changes.Mark;
 public interface Identities {
 
     /// Joins two entries: the reports of the second belong to the first from now on. Nothing happens when
-    /// the two were
-    /// judged before, whichever way; what was undone, an officer may join again, a rule may not.
+    /// the two were judged before, whichever way; what was undone, an officer may join again, a rule may
+    /// not.
     ///
     /// @param decidedBy who decided: an officer's id or `rule:NAME`
     /// @param reason    why, as a code
@@ -16,8 +16,7 @@ public interface Identities {
     boolean join(Person.Id kept, Person.Id givenUp, String decidedBy, String reason);
 
     /// Parts what a join had put together; the reports go back to where they were. Nothing happens when one
-    /// of them has
-    /// gone further since: what moved it has to be taken back first.
+    /// of them has gone further since: what moved it has to be taken back first.
     ///
     /// @return whether there was such a join, and it was taken back
     boolean undo(Person.Id kept, Person.Id givenUp);
@@ -36,8 +35,7 @@ public interface Identities {
     boolean wereJudged(Person.Id one, Person.Id other);
 
     /// Whether any address that belongs to the one entry now was judged to be somebody else than any that
-    /// belongs to the
-    /// other.
+    /// belongs to the other.
     boolean areKeptApart(Person.Id one, Person.Id other);
 
     /// Whether the first report of one entry came before that of the other.

@@ -27,8 +27,7 @@ class JoiningEntries {
     }
 
     /// Joins two entries by a rule; nothing happens when the two were judged before, or anything that
-    /// belongs to them
-    /// was judged to be two.
+    /// belongs to them was judged to be two.
     ///
     /// @param kept    the entry that stays
     /// @param givenUp the entry whose reports move to it
@@ -86,8 +85,7 @@ class JoiningEntries {
     }
 
     /// Takes back that the two of a pair are one: every report goes back to where it was. Not while a later
-    /// answer rests
-    /// on it.
+    /// answer rests on it.
     boolean part(OpenPair pair, String officer) {
         for (var sides : List.of(new Sides(pair.one(), pair.other()), new Sides(pair.other(), pair.one()))) {
             if (!pairs.isCarriedOn(sides.kept(), sides.givenUp()) && identities.undo(sides.kept(), sides.givenUp())) {

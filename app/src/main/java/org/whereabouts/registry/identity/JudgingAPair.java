@@ -63,8 +63,7 @@ public class JudgingAPair {
     }
 
     /// Takes an answer back: the pair, the entries and their reports are as they were. Only the last answer
-    /// to a pair can
-    /// be taken back, so that nothing is pulled from under a later one.
+    /// to a pair can be taken back, so that nothing is pulled from under a later one.
     @Transactional
     public Undoing undo(long number, String officer) {
         Optional<Given> given = pairs.answer(number).filter(one -> !one.undone());

@@ -19,11 +19,8 @@ import org.whereabouts.registry.identity.Moves.Move;
 /// takes that back.
 ///
 /// That the two entries are two human beings is remembered, so that no rule welds them together again;
-/// unless a pair of
-/// the two waits for an officer: then that question stays open. The only report of an entry is not moved:
-/// that would
-/// join
-/// two entries, which has its own question and its own answer.
+/// unless a pair of the two waits for an officer: then that question stays open. The only report of an
+/// entry is not moved: that would join two entries, which has its own question and its own answer.
 @Service
 public class MovingAReport {
 

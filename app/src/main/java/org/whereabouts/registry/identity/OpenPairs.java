@@ -31,8 +31,7 @@ public interface OpenPairs {
     boolean waits(OpenPair.Id id);
 
     /// Lets the questions about an entry that was joined with another be asked about that other one, for as
-    /// long as the
-    /// join stands.
+    /// long as the join stands.
     void carryOver(Person.Id kept, Person.Id givenUp);
 
     /// Whether somebody has answered a question that was carried over because of a join.

@@ -17,8 +17,7 @@ import org.whereabouts.registry.Reports;
 import org.whereabouts.registry.finding.Changes;
 
 /// Confirms what a report says of fate and status, because two officers found it so; and withdraws that.
-/// Nobody is told
-/// anything by it: news of a death is a call.
+/// Nobody is told anything by it: news of a death is a call.
 @Service
 public class ConfirmingAFact {
 

@@ -14,8 +14,7 @@ import org.whereabouts.registry.Report;
 /// @param against  the reports that say otherwise, the newest first
 /// @param origins  how many independent origins say so
 /// @param by       the decision of two officers on which it rests, also where an official notice contests
-///                 it by now;
-///                 null without one
+///                 it by now; null without one
 public record Fact<T extends Enum<T>>(
         T value,
         Standing standing,

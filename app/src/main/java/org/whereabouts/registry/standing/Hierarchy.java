@@ -11,8 +11,7 @@ import org.whereabouts.registry.Source.Kind;
 /// The order of documents: what outweighs what where they contradict each other.
 ///
 /// A post in a channel gives way to an official notice, and everything but an official notice gives way to
-/// what two
-/// officers confirmed. Nothing else gives way to anything: it is contested, and an officer looks.
+/// what two officers confirmed. Nothing else gives way to anything: it is contested, and an officer looks.
 final class Hierarchy {
 
     private final Map<Report.Id, Confirmation> inForce = new HashMap<>();

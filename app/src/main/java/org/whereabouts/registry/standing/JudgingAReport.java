@@ -16,9 +16,7 @@ import org.whereabouts.registry.Report.State;
 import org.whereabouts.registry.Reports;
 
 /// Says how credible a report is, or takes it back because it was not so; and takes such a judgement back.
-/// What the
-/// report
-/// says is never changed.
+/// What the report says is never changed.
 ///
 /// A report on which two officers' decision rests is not judged by one: that decision is withdrawn first.
 @Service

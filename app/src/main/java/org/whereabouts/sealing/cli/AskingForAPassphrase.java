@@ -12,9 +12,8 @@ import org.whereabouts.sealing.cipher.Passphrase;
 import org.whereabouts.sealing.cipher.WordsToRemember;
 import org.whereabouts.sealing.serving.KeyFile;
 
-/// Asks for passphrases: at the terminal without showing what is typed, in a file, or on standard input. Never as a
-/// word
-/// of the command line, where everybody on the machine could read it.
+/// Asks for passphrases: at the terminal without showing what is typed, in a file, or on standard input.
+/// Never as a word of the command line, where everybody on the machine could read it.
 final class AskingForAPassphrase {
 
     private static final int TRIES = 3;

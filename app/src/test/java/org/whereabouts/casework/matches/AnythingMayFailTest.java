@@ -18,12 +18,8 @@ import org.whereabouts.sealing.TestKey;
 import org.whereabouts.storage.Faults;
 
 /// Many things happen in an order by chance, and the store breaks at any statement or commit; after each of
-/// them
-/// everything that must always be so, is. 100,000 with `-Dwhereabouts.long=true`, others with
-/// `-Dwhereabouts.deeds=N`.
-/// A failing run prints its
-/// seed;
-/// `-Dseed=` repeats it.
+/// them everything that must always be so, is. 100,000 with `-Dwhereabouts.long=true`, others with
+/// `-Dwhereabouts.deeds=N`. A failing run prints its seed; `-Dseed=` repeats it.
 @WithRegisters
 @Import({
     Faults.class,

@@ -20,12 +20,10 @@ import org.whereabouts.publication.WithPages;
 import org.whereabouts.sealing.TestKey;
 
 /// Requests in pairs, one about somebody who is sought and one about somebody who is not, in an order by
-/// chance: neither the
-/// size of the answer nor the time it took tells which was which. With `-Dwhereabouts.long=true` a thousand
-/// pairs each, and
-/// the bound of the issue (an area of 0.55 under the curve); otherwise a hundred, and a bound that chance
-/// breaks once in
-/// a million runs while a leak of a millisecond still does.
+/// chance: neither the size of the answer nor the time it took tells which was which. With
+/// `-Dwhereabouts.long=true` a thousand pairs each, and the bound of the issue (an area of 0.55 under the
+/// curve); otherwise a hundred, and a bound that chance breaks once in a million runs while a leak of a
+/// millisecond still does.
 @WithPages
 @Import(TestKey.class)
 class NobodyLearnsWhoIsSoughtTest {

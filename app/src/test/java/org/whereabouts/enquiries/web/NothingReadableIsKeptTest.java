@@ -39,8 +39,8 @@ import org.whereabouts.registry.Operation;
 import org.whereabouts.sealing.TestKey;
 
 /// Canaries in every field: of three enquiries and a draft; with `-Dwhereabouts.long=true` of a thousand,
-/// or as many as
-/// `-Dwhereabouts.canaries=10000` says. The first hundred are filed on the pages, the others without them.
+/// or as many as `-Dwhereabouts.canaries=10000` says. The first hundred are filed on the pages, the others
+/// without them.
 @WithPages
 @Import(TestKey.class)
 @ExtendWith(OutputCaptureExtension.class)

@@ -24,8 +24,7 @@ import org.whereabouts.registry.identity.JudgingAPair.Undone;
 import org.whereabouts.registry.identity.OpenPair.Answer;
 
 /// Three entries, and what becomes of a question about the second when it is joined with the first. All
-/// people here
-/// are invented.
+/// people here are invented.
 @WithRegisters
 class JudgingAPairTest {
 

@@ -166,8 +166,8 @@ class ConfirmedTest {
     }
 
     /// Whoever says what, however often, in whichever order, superseding, taking back and believing again:
-    /// without an
-    /// official notice or an identification nothing is confirmed, not even by two officers who try.
+    /// without an official notice or an identification nothing is confirmed, not even by two officers who
+    /// try.
     @Test
     void noSequenceOfUnofficialReportsConfirmsADeath() {
         long seed = Long.getLong("whereabouts.seed", System.nanoTime());

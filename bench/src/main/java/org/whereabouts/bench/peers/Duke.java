@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Duke 1.2 with its own command line and the configuration `duke.xml`: name by q-grams, which do not mind the order of
-/// the words,
-/// date of birth exactly, as its manual suggests; candidates from its Lucene database.
+/// Duke 1.2 with its own command line and the configuration `duke.xml`: name by q-grams, which do not mind
+/// the order of the words, date of birth exactly, as its manual suggests; candidates from its Lucene
+/// database.
 public final class Duke implements Deduper {
 
     @Override

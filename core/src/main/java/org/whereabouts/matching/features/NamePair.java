@@ -111,8 +111,7 @@ public final class NamePair {
     }
 
     /// Slips come together: who was in haste, or read a bad original, slipped in more than one word. All
-    /// but the first
-    /// are cheaper.
+    /// but the first are cheaper.
     private void refund() {
         boolean slipped = false;
         for (int at = 0; at < pairs.size(); at++) {

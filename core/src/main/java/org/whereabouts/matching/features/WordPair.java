@@ -43,8 +43,7 @@ record WordPair(Word left, Word right, Feature feature, Finding finding, double 
     }
 
     /// Compares two words that are not one name as they stand: an initial, an abbreviation, consonants,
-    /// slips of the
-    /// pen.
+    /// slips of the pen.
     static @Nullable WordPair close(Word left, Word right, Weights weights) {
         if (left.token().shortened() || right.token().shortened()) {
             return speaking(shortened(left, right, weights));

@@ -12,8 +12,7 @@ import org.whereabouts.names.Script;
 /// How a word sounds, from `graphemes.tsv`: longest group of letters first, from left to right.
 ///
 /// A Latin word can be read in several ways (`ch` is ч, or х in Polish, or ш in French); each reading is
-/// one sound.
-/// The main reading comes first. Sounds are lower-case ASCII letters, see the head of the table.
+/// one sound. The main reading comes first. Sounds are lower-case ASCII letters, see the head of the table.
 public final class Graphemes {
 
     private static final int MAIN = "latn".length();

@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Sees a name that was typed while the keyboard was set to the other script: `Rjdfktyrj` is Коваленко,
-/// `Лщмфдутлщ` is
-/// Kovalenko.
+/// `Лщмфдутлщ` is Kovalenko.
 public final class Keyboard {
     /*
      * Nothing is taken for a slip of the keyboard that can be said as it stands, and nothing that cannot be said in the
@@ -51,8 +50,7 @@ public final class Keyboard {
     private Keyboard() {}
 
     /// The text as it was meant, or empty when it has vowels as it stands or makes no better sense in the
-    /// other
-    /// layout.
+    /// other layout.
     public static Optional<String> meant(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();

@@ -1,8 +1,7 @@
 package org.whereabouts.names.letters;
 
-/// The form of a sound on which every standard of transliteration, and the Russian, Ukrainian and Belarusian shapes of
-/// one
-/// name, meet.
+/// The form of a sound on which every standard of transliteration, and the Russian, Ukrainian and
+/// Belarusian shapes of one name, meet.
 public final class Skeleton {
     /*
      * What is merged, in this order:
@@ -28,9 +27,8 @@ public final class Skeleton {
         return fold(sound, true);
     }
 
-    /// The skeleton as it would be if no letter changed its neighbours: no glide is lost, no u is half a vowel. A slip
-    /// can
-    /// have made such neighbours; then this is closer to what was meant.
+    /// The skeleton as it would be if no letter changed its neighbours: no glide is lost, no u is half a
+    /// vowel. A slip can have made such neighbours; then this is closer to what was meant.
     public static String plain(String sound) {
         return of(fold(sound, false));
     }
@@ -70,9 +68,8 @@ public final class Skeleton {
         return fold.charAt(0) == 'i' && isVowel(fold.charAt(1));
     }
 
-    /// The consonants alone: where Arabic script, which writes no short vowels, meets its romanisations. A breath at
-    /// the
-    /// end (Fatimah) is dropped.
+    /// The consonants alone: where Arabic script, which writes no short vowels, meets its romanisations. A
+    /// breath at the end (Fatimah) is dropped.
     public static String consonants(String fold) {
         var bones = new StringBuilder(fold.length());
         for (int at = 0; at < fold.length(); at++) {

@@ -19,8 +19,7 @@ import org.whereabouts.names.letters.SoundDistance;
 import org.whereabouts.names.letters.Table;
 
 /// Which words are forms of one given name: in another language, as a diminutive, or as the root of a
-/// patronymic.
-/// From `given-names.tsv`.
+/// patronymic. From `given-names.tsv`.
 public final class GivenNames {
 
     private static final int SHORTEST_WITH_SLIPS = 3;
@@ -52,8 +51,7 @@ public final class GivenNames {
     }
 
     /// Ids of the names that a word is a form of. Where two names of either sex fall together in the fold,
-    /// the sound
-    /// tells: Mario is not Maria, and Ивана is not Иванна but Иван declined.
+    /// the sound tells: Mario is not Maria, and Ивана is not Иванна but Иван declined.
     public List<String> classes(String fold, String sound) {
         if (doubled.contains(fold) && !listed.contains(sound) && ofMen.contains(fold.substring(0, fold.length() - 1))) {
             return List.of();
@@ -71,9 +69,7 @@ public final class GivenNames {
     }
 
     /// Keys of the names (`+id`) and patronymics (`~id`) of which a fold is a slip: one letter inserted,
-    /// lost, changed
-    /// or
-    /// swapped.
+    /// lost, changed or swapped.
     public List<String> near(String fold) {
         var near = new LinkedHashSet<String>();
         if (fold.length() >= SHORTEST_WITH_SLIPS) {

@@ -23,9 +23,8 @@ import org.whereabouts.names.romanising.Romanisation;
 import org.whereabouts.names.romanising.Standard;
 
 /// A register is made in which one date of birth in ten is off by a year and one record in twenty has
-/// another sex; EM
-/// is
-/// told nothing and finds both. Everybody is invented. A failing run prints its seed; `-Dseed=` repeats it.
+/// another sex; EM is told nothing and finds both. Everybody is invented. A failing run prints its seed;
+/// `-Dseed=` repeats it.
 class EstimatingWeightsTest {
 
     private static final String[] FAMILIES = {
