@@ -1,6 +1,5 @@
 package org.whereabouts.casework;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +16,6 @@ public interface Items {
     /// @param items in the order in which they should be worked through
     /// @param until before when somebody must have taken one for it to be free again
     Optional<UUID> claim(String queue, List<UUID> items, Officer officer, Instant now, Instant until);
-
-    /// The same with the time that most queues give: what nobody answered for twenty minutes is free again.
-    default Optional<UUID> claim(String queue, List<UUID> items, Officer officer, Instant now) {
-        return claim(queue, items, officer, now, now.minus(Duration.ofMinutes(20)));
-    }
-
-    /// Puts an item off for a day, for whoever is there then.
-    default void putOff(String queue, UUID item, Instant now) {
-        put(queue, item, null, now.plus(Duration.ofDays(1)));
-    }
 
     /// Lets an item go, for somebody else or for later.
     ///

@@ -111,7 +111,7 @@ class AnsweringAContradiction {
             var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
             long number = answered.add(new Answered.One(
                     0,
-                    ContestedThatWait.NAME,
+                    ContestedInHand.QUEUE,
                     item,
                     answer.name(),
                     decision,

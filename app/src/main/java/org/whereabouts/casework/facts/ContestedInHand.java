@@ -1,36 +1,32 @@
 package org.whereabouts.casework.facts;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.whereabouts.access.SignedIn;
-import org.whereabouts.casework.Items;
 import org.whereabouts.casework.facts.Contradictions.Contested;
+import org.whereabouts.casework.queues.TakingInHand;
 import org.whereabouts.registry.Person;
 
 /// The contested entries that wait, and whose hands they are in.
 @Component
 class ContestedInHand {
 
-    private static final int LOOKED_AT = 200;
+    static final String QUEUE = "contested";
+    private static final Duration LATER = Duration.ofDays(1);
 
     private final Contradictions contradictions;
     private final NotingContradictions noting;
-    private final Items items;
-    private final Clock clock;
+    private final TakingInHand hands;
 
-    ContestedInHand(Contradictions contradictions, NotingContradictions noting, Items items, Clock clock) {
+    ContestedInHand(Contradictions contradictions, NotingContradictions noting, TakingInHand hands) {
         this.contradictions = contradictions;
         this.noting = noting;
-        this.items = items;
-        this.clock = clock;
+        this.hands = hands;
     }
 
     long count() {
-        return contradictions.backlog().count();
+        return hands.count(QUEUE);
     }
 
     Optional<Contested> find(Person.Id person) {
@@ -40,24 +36,20 @@ class ContestedInHand {
     /// The first that this officer may take and in which something is still contested; it is theirs from
     /// now on.
     Optional<Contested> claim(SignedIn officer) {
-        Instant now = clock.instant();
-        Optional<Contested> claimed = claim(officer, now);
+        Optional<Contested> claimed = next(officer);
         while (claimed.isPresent() && !noting.look(claimed.get().person())) {
-            items.forget(ContestedThatWait.NAME, claimed.get().item());
-            claimed = claim(officer, now);
+            hands.forget(QUEUE, claimed.get().item());
+            claimed = next(officer);
         }
         return claimed;
     }
 
-    private Optional<Contested> claim(SignedIn officer, Instant now) {
-        List<UUID> waiting =
-                contradictions.waiting(LOOKED_AT).stream().map(Contested::item).toList();
-        return items.claim(ContestedThatWait.NAME, waiting, officer.officer(), now)
-                .flatMap(item -> contradictions.find(Contested.person(item)));
+    private Optional<Contested> next(SignedIn officer) {
+        return hands.next(QUEUE, officer).flatMap(item -> contradictions.find(Contested.person(item)));
     }
 
     /// Puts one off for a day, for whoever is there then.
     void putOff(Contested contested) {
-        items.putOff(ContestedThatWait.NAME, contested.item(), clock.instant());
+        hands.putOff(QUEUE, contested.item(), LATER);
     }
 }

@@ -43,13 +43,14 @@ class ContestedPages {
         model.addAttribute("backlog", inHand.count());
         model.addAttribute(
                 "given",
-                answered.lately(ContestedThatWait.NAME, officer.officer().id(), LATELY));
+                answered.lately(ContestedInHand.QUEUE, officer.officer().id(), LATELY));
         if (claimed.isEmpty()) {
             model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
             return "desk/contested-done";
         }
         Person person = entries.find(claimed.get().person().toString());
         entries.show(person, officer, said, model);
+        model.addAttribute("item", claimed.get().item());
         return "desk/contested";
     }
 

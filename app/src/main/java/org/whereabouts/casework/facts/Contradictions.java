@@ -1,10 +1,8 @@
 package org.whereabouts.casework.facts;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.finding.Changes.Mark;
 
@@ -13,23 +11,16 @@ public interface Contradictions {
 
     /// Notes that an entry is contested. One of which nobody could tell waits again when it is contested
     /// otherwise.
-    ///
     void found(Person.Id person, What what);
 
     /// Forgets an entry: nothing is contested any more.
     void gone(Person.Id person);
-
-    /// Those that wait: first those whose fate is contested, and of each the oldest first.
-    List<Contested> waiting(int most);
 
     /// The entry, if something in it is contested.
     Optional<Contested> find(Person.Id person);
 
     /// Lets one wait, or not until something new is known.
     void put(Person.Id person, boolean waits);
-
-    /// How many wait, and since when the oldest does.
-    Backlog backlog();
 
     /// How far the register has been looked through.
     Mark mark();
@@ -57,9 +48,4 @@ public interface Contradictions {
     /// @param which reports contest which
     /// @param since when the last of them came
     record What(boolean grave, String which, Instant since) {}
-
-    /// How much waits.
-    ///
-    /// @param oldest since when; null when nothing does
-    record Backlog(long count, @Nullable Instant oldest) {}
 }

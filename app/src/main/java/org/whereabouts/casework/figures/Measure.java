@@ -13,6 +13,11 @@ record Measure(String queue, List<String> decisions, List<String> against) {
                     "candidates", List.of("candidate.validated", "candidate.rejected"), List.of("candidate.reopened")),
             new Measure("calls", List.of("call.recorded"), List.of()),
             new Measure("pairs", List.of("pair.answered"), List.of("pair.answer.undone")),
+            new Measure("contested", List.of("contested.answered"), List.of("contested.answer.undone")),
+            new Measure(
+                    "corrections",
+                    List.of("correction.taken.up", "correction.set.aside"),
+                    List.of("correction.answer.undone")),
             new Measure("tellings", List.of("telling.taken.up", "telling.set.aside", "wish.taken.up"), List.of()),
             new Measure(
                     "papers",
@@ -40,6 +45,11 @@ record Measure(String queue, List<String> decisions, List<String> against) {
 
     /// All deeds by which an officer takes back.
     static List<String> allTakenBack() {
-        return List.of("pair.answer.undone", "candidate.reopened", "deed.taken.back");
+        return List.of(
+                "pair.answer.undone",
+                "candidate.reopened",
+                "contested.answer.undone",
+                "correction.answer.undone",
+                "deed.taken.back");
     }
 }

@@ -37,6 +37,6 @@ class Queues {
     ///
     /// @throws IllegalArgumentException when there is none
     Queue get(String name) {
-        return find(name).orElseThrow(() -> new IllegalArgumentException("WA-1510 there is no such queue"));
+        return find(name).orElseThrow(() -> new IllegalArgumentException("WA-1515 there is no such queue"));
     }
 }

@@ -38,6 +38,21 @@ class QueuesOfTheDesk {
     }
 
     @Bean
+    Queue contestedThatWait(List<Line> lines) {
+        return new QueueInLine("/desk/contested", 25, Duration.ofMinutes(20), VERIFIERS, line(lines, "contested"));
+    }
+
+    @Bean
+    Queue correctionsThatWait(List<Line> lines) {
+        return new QueueInLine(
+                "/desk/corrections",
+                33,
+                Duration.ofMinutes(20),
+                Set.of(Role.VERIFIER, Role.EDITOR),
+                line(lines, "corrections"));
+    }
+
+    @Bean
     Queue papersThatWait(List<Line> lines) {
         return new QueueInLine("/desk/enter", 35, Duration.ofMinutes(30), AT_THE_TELEPHONE, line(lines, "papers"));
     }
@@ -56,6 +71,6 @@ class QueuesOfTheDesk {
         return lines.stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("WA-1511 nobody keeps a line that the desk shows"));
+                .orElseThrow(() -> new IllegalStateException("WA-1516 nobody keeps a line that the desk shows"));
     }
 }

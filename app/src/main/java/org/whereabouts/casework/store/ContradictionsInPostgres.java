@@ -2,9 +2,7 @@ package org.whereabouts.casework.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,14 +44,6 @@ class ContradictionsInPostgres implements Contradictions {
     }
 
     @Override
-    public List<Contested> waiting(int most) {
-        return database.sql("select * from casework.contested where waits order by grave desc, since, person limit ?")
-                .param(most)
-                .query(ContradictionsInPostgres::contested)
-                .list();
-    }
-
-    @Override
     public Optional<Contested> find(Person.Id person) {
         return database.sql("select * from casework.contested where person = ?")
                 .param(person.number())
@@ -66,16 +56,6 @@ class ContradictionsInPostgres implements Contradictions {
         database.sql("update casework.contested set waits = ? where person = ?")
                 .params(waits, person.number())
                 .update();
-    }
-
-    @Override
-    public Backlog backlog() {
-        return database.sql("select count(*), min(since) from casework.contested where waits")
-                .query((row, n) -> {
-                    OffsetDateTime oldest = row.getObject(2, OffsetDateTime.class);
-                    return new Backlog(row.getLong(1), oldest == null ? null : oldest.toInstant());
-                })
-                .single();
     }
 
     @Override

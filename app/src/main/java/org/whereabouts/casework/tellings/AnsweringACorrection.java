@@ -21,6 +21,8 @@ import org.whereabouts.enquiries.telling.Tellings;
 @Service
 class AnsweringACorrection {
 
+    static final String QUEUE = "corrections";
+
     private final Tellings tellings;
     private final Answered answered;
     private final Readings readings;
@@ -51,15 +53,7 @@ class AnsweringACorrection {
         var who = officer.officer().id();
         tellings.change(telling.id(), state);
         long number = answered.add(new Answered.One(
-                0,
-                CorrectionsThatWait.NAME,
-                telling.id().value(),
-                state.name(),
-                null,
-                who,
-                reason.strip(),
-                now(),
-                false));
+                0, QUEUE, telling.id().value(), state.name(), null, who, reason.strip(), now(), false));
         readings.decided(who, telling.id().value(), now());
         note(officer, state == State.TAKEN_UP ? "correction.taken.up" : "correction.set.aside", telling.id(), number);
         return state == State.TAKEN_UP ? "correction.taken" : "telling.aside";
@@ -71,7 +65,7 @@ class AnsweringACorrection {
     @Transactional
     public String undo(long number, SignedIn officer) {
         Optional<Answered.One> found =
-                answered.hold(number).filter(one -> !one.undone() && one.queue().equals(CorrectionsThatWait.NAME));
+                answered.hold(number).filter(one -> !one.undone() && one.queue().equals(QUEUE));
         if (found.isEmpty() || !answered.isLast(found.get())) {
             return "entry.undo.not";
         }

@@ -1,5 +1,6 @@
 package org.whereabouts.casework.tellings;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -13,8 +14,10 @@ import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.casework.Answered;
+import org.whereabouts.casework.queues.TakingInHand;
 import org.whereabouts.casework.tellings.LookingAtATelling.Need;
 import org.whereabouts.enquiries.telling.Telling;
+import org.whereabouts.enquiries.telling.Tellings;
 import org.whereabouts.pages.Page;
 
 /// Where an officer reads what readers say is wrong, one correction at a time.
@@ -27,14 +30,23 @@ class CorrectionPages {
     private static final String DONE = "desk/corrections-done";
     private static final int LATELY = 10;
 
-    private final CorrectionsThatWait waiting;
+    private static final String QUEUE = AnsweringACorrection.QUEUE;
+    private static final Duration LATER = Duration.ofDays(1);
+
+    private final Tellings tellings;
+    private final TakingInHand hands;
     private final LookingAtATelling looking;
     private final AnsweringACorrection answering;
     private final Answered answered;
 
     CorrectionPages(
-            CorrectionsThatWait waiting, LookingAtATelling looking, AnsweringACorrection answering, Answered answered) {
-        this.waiting = waiting;
+            Tellings tellings,
+            TakingInHand hands,
+            LookingAtATelling looking,
+            AnsweringACorrection answering,
+            Answered answered) {
+        this.tellings = tellings;
+        this.hands = hands;
         this.looking = looking;
         this.answering = answering;
         this.answered = answered;
@@ -42,18 +54,18 @@ class CorrectionPages {
 
     @GetMapping("/desk/corrections")
     String next(SignedIn officer, @RequestParam(defaultValue = "") String said, Model model) {
-        Optional<SignedIn.Confirmed> confirmed = officer.confirmed(waiting.now());
+        Optional<SignedIn.Confirmed> confirmed = officer.confirmed(hands.now());
         if (confirmed.isEmpty()) {
             return CONFIRM;
         }
         model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
-        Optional<Telling> claimed = waiting.claim(officer);
+        Optional<Telling> claimed = claim(officer);
         while (claimed.isPresent()) {
             Optional<String> page = show(claimed.get(), confirmed.get(), Need.TOLD, model);
             if (page.isPresent()) {
                 return page.get();
             }
-            claimed = waiting.claim(officer);
+            claimed = claim(officer);
         }
         around(officer.officer().id(), model);
         return DONE;
@@ -62,7 +74,7 @@ class CorrectionPages {
     /// Opens how to reach whoever said it, too.
     @PostMapping("/desk/corrections/{id}/teller")
     String teller(SignedIn officer, @PathVariable UUID id, Model model) {
-        Optional<SignedIn.Confirmed> confirmed = officer.confirmed(waiting.now());
+        Optional<SignedIn.Confirmed> confirmed = officer.confirmed(hands.now());
         return confirmed.isEmpty()
                 ? CONFIRM
                 : show(correction(id), confirmed.get(), Need.TELLER, model).orElse(CORRECTIONS);
@@ -82,15 +94,15 @@ class CorrectionPages {
                 yield Optional.of(DONE);
             }
             case LookingAtATelling.NotThere ignored -> {
-                waiting.putOff(telling.id().value());
+                hands.putOff(QUEUE, telling.id().value(), LATER);
                 yield Optional.empty();
             }
         };
     }
 
     private void around(org.whereabouts.access.Officer.Id officer, Model model) {
-        model.addAttribute("backlog", waiting.count());
-        model.addAttribute("given", answered.lately(CorrectionsThatWait.NAME, officer, LATELY));
+        model.addAttribute("backlog", hands.count(QUEUE));
+        model.addAttribute("given", answered.lately(QUEUE, officer, LATELY));
     }
 
     @PostMapping("/desk/corrections/{id}")
@@ -104,7 +116,7 @@ class CorrectionPages {
 
     @PostMapping("/desk/corrections/{id}/later")
     String later(@PathVariable UUID id) {
-        waiting.putOff(correction(id).id().value());
+        hands.putOff(QUEUE, correction(id).id().value(), LATER);
         return CORRECTIONS + "?said=telling.later.said";
     }
 
@@ -113,7 +125,18 @@ class CorrectionPages {
         return CORRECTIONS + "?said=" + answering.undo(number, officer);
     }
 
+    /// The first that this officer may take; it is theirs from now on.
+    private Optional<Telling> claim(SignedIn officer) {
+        return hands.next(QUEUE, officer).flatMap(this::find);
+    }
+
+    /// The one with this number, if it waits.
+    private Optional<Telling> find(UUID id) {
+        return tellings.find(new Telling.Id(id))
+                .filter(one -> one.entry() != null && one.state() == Telling.State.AWAITING);
+    }
+
     private Telling correction(UUID id) {
-        return waiting.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

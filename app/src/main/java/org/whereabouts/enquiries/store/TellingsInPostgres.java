@@ -79,17 +79,6 @@ class TellingsInPostgres implements Tellings {
     }
 
     @Override
-    public List<Telling> corrections(State state, int most) {
-        return database.sql("""
-                        select * from enquiries.telling where entry is not null and state = ?
-                         order by received, id limit ?
-                        """)
-                .params(state.name(), most)
-                .query(TellingsInPostgres::telling)
-                .list();
-    }
-
-    @Override
     public void change(Telling.Id id, State state) {
         database.sql("update enquiries.telling set state = ?, changed = now() where id = ?")
                 .params(state.name(), id.value())

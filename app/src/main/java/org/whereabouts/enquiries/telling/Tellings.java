@@ -25,9 +25,6 @@ public interface Tellings {
     /// first.
     List<Telling> list(Operation.Id operation, State state, int most);
 
-    /// Those in a state that say what is wrong with an entry, of all operations, the oldest first.
-    List<Telling> corrections(State state, int most);
-
     /// Puts one into another state.
     void change(Telling.Id id, State state);
 

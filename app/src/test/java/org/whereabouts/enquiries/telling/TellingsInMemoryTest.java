@@ -54,15 +54,6 @@ class TellingsInMemoryTest extends TellingsContract {
         }
 
         @Override
-        public List<Telling> corrections(State state, int most) {
-            return all.values().stream()
-                    .filter(one -> one.entry() != null && one.state() == state)
-                    .sorted(Comparator.comparing(Telling::received))
-                    .limit(most)
-                    .toList();
-        }
-
-        @Override
         public void change(Telling.Id id, State state) {
             all.computeIfPresent(
                     id,

@@ -8,6 +8,8 @@ import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Operations;
 import org.whereabouts.registry.OperationsContract;
 import org.whereabouts.registry.RegisterContract;
+import org.whereabouts.registry.identity.Identities;
+import org.whereabouts.registry.identity.Moves;
 
 @WithRegisters
 class RegisterInPostgresTest extends RegisterContract {
@@ -23,11 +25,11 @@ class RegisterInPostgresTest extends RegisterContract {
             @Autowired OriginalsInPostgres originals,
             @Autowired ReportsInPostgres reports,
             @Autowired PeopleInPostgres people,
-            @Autowired IdentitiesInPostgres identities,
+            @Autowired Identities identities,
             @Autowired ChangesInPostgres changes,
             @Autowired ConfirmationsInPostgres confirmations,
             @Autowired JudgementsInPostgres judgements,
-            @Autowired MovesInPostgres moves,
+            @Autowired Moves moves,
             @Autowired FreshRegisters registers) {
         collections = new Collections(
                 sources, originals, reports, people, identities, changes, confirmations, judgements, moves);

@@ -1,4 +1,4 @@
-package org.whereabouts.enquiries.store;
+package org.whereabouts.enquiries.store.line;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

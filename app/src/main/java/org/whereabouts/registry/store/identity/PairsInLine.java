@@ -1,4 +1,4 @@
-package org.whereabouts.registry.store;
+package org.whereabouts.registry.store.identity;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package org.whereabouts.registry.store;
+package org.whereabouts.registry.store.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package org.whereabouts.registry.store;
+package org.whereabouts.registry.store.identity;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
