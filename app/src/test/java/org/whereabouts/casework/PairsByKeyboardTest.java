@@ -191,7 +191,7 @@ class PairsByKeyboardTest {
             assertThat(page.locator(".slips li").first()).containsText("Коваленко");
             assertThat(page).hasURL(address("/desk/search"));
             page.locator(".slips a").first().click();
-            assertThat(page.locator(".reports")).containsText("Коваленко");
+            assertThat(page.locator("main")).containsText("Коваленко");
         });
     }
 

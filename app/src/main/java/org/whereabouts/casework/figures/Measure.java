@@ -11,7 +11,7 @@ record Measure(String queue, List<String> decisions, List<String> against) {
     private static final List<Measure> ALL = List.of(
             new Measure(
                     "candidates", List.of("candidate.validated", "candidate.rejected"), List.of("candidate.reopened")),
-            new Measure("calls", List.of("call.recorded"), List.of()),
+            new Measure("calls", List.of("call.recorded"), List.of("call.taken.back")),
             new Measure("pairs", List.of("pair.answered"), List.of("pair.answer.undone")),
             new Measure("contested", List.of("contested.answered"), List.of("contested.answer.undone")),
             new Measure(
@@ -48,6 +48,7 @@ record Measure(String queue, List<String> decisions, List<String> against) {
         return List.of(
                 "pair.answer.undone",
                 "candidate.reopened",
+                "call.taken.back",
                 "contested.answer.undone",
                 "correction.answer.undone",
                 "deed.taken.back");
