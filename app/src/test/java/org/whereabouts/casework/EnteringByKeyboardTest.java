@@ -79,7 +79,7 @@ class EnteringByKeyboardTest {
             page.keyboard().press("j");
             page.locator("fieldset.differs input[value=first]").press("Space");
             page.keyboard().press("Enter");
-            assertThat(page.locator(".reports")).containsText("Явір");
+            assertThat(page.locator("main")).containsText("Явір");
         });
         assertThat(state(card)).isEqualTo("entered");
         assertThat(database.sql("select count(*) from registry.report r join registry.original o on o.id = r.original"
@@ -109,7 +109,7 @@ class EnteringByKeyboardTest {
         at(first, notice, page -> {
             assertThat(page.locator(".compare").first()).containsText("Лугова");
             page.keyboard().press("1");
-            assertThat(page.locator(".reports")).containsText("Лугова");
+            assertThat(page.locator("main")).containsText("Лугова");
         });
         assertThat(state(notice)).isEqualTo("entered");
     }
@@ -130,7 +130,7 @@ class EnteringByKeyboardTest {
             assertThat(page.locator(".compare")).containsText("Вигадане");
             assertThat(state(letter)).isEqualTo("to_key");
             page.keyboard().press("1");
-            assertThat(page.locator(".reports")).containsText("Калина");
+            assertThat(page.locator("main")).containsText("Калина");
         });
         assertThat(state(letter)).isEqualTo("entered");
     }

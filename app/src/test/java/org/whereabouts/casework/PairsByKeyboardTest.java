@@ -49,7 +49,7 @@ class PairsByKeyboardTest {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final @Nullable String FOLDER = System.getProperty("whereabouts.screenshots");
-    private static final int PAIRS = Boolean.getBoolean("whereabouts.long") ? 200 : 24;
+    private static final int PAIRS = Boolean.getBoolean("whereabouts.long") ? 200 : 12;
     private static final double GOAL_MS = 150;
     private static final Chromium CHROMIUM = Chromium.start();
 

@@ -35,7 +35,7 @@ import org.whereabouts.storage.Faults;
 class AnythingMayFailTest {
 
     private static final int DEEDS =
-            Integer.getInteger("whereabouts.deeds", Boolean.getBoolean("whereabouts.long") ? 100_000 : 600);
+            Integer.getInteger("whereabouts.deeds", Boolean.getBoolean("whereabouts.long") ? 100_000 : 300);
     /// So many in one register; then another one is opened, because everybody in it is judged by then.
     private static final int IN_A_REGISTER = Math.min(DEEDS, 2_000);
 
