@@ -133,6 +133,7 @@ class EntryPages {
             case MovingAReport.Moved ignored -> "entry.moved";
             case MovingAReport.NoSuchEntry ignored -> "telling.no.entry";
             case MovingAReport.TheOnlyReport ignored -> "entry.only.report";
+            case MovingAReport.CarriesAConfirmation ignored -> "entry.carries";
             case MovingAReport.NoReason ignored -> "entry.no.reason";
         };
     }

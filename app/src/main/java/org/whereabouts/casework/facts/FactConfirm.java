@@ -7,8 +7,11 @@ import org.whereabouts.access.Officer;
 import org.whereabouts.access.Role;
 import org.whereabouts.casework.pair.Deed;
 import org.whereabouts.casework.pair.Proposal;
+import org.whereabouts.registry.People;
+import org.whereabouts.registry.Person;
 import org.whereabouts.registry.Person.Ground;
 import org.whereabouts.registry.Report;
+import org.whereabouts.registry.Reports;
 import org.whereabouts.registry.standing.ConfirmingAFact;
 import org.whereabouts.registry.standing.ConfirmingAFact.CannotCarry;
 import org.whereabouts.registry.standing.ConfirmingAFact.Confirmed;
@@ -29,8 +32,12 @@ class FactConfirm implements Deed {
     static final String DOCUMENT = "document";
 
     private final ConfirmingAFact confirming;
+    private final Reports reports;
+    private final People people;
 
-    FactConfirm(ConfirmingAFact confirming) {
+    FactConfirm(ConfirmingAFact confirming, Reports reports, People people) {
+        this.reports = reports;
+        this.people = people;
         this.confirming = confirming;
     }
 
@@ -51,6 +58,9 @@ class FactConfirm implements Deed {
 
     @Override
     public Done carryOut(Proposal proposal, Officer.Id approver) {
+        if (!isWhereItWas(proposal)) {
+            return new CannotBe("confirm.moved");
+        }
         var order = new ConfirmingAFact.Order(
                 new Report.Id(Long.parseLong(proposal.subject())),
                 Ground.valueOf(proposal.details().getOrDefault(GROUND, "")),
@@ -64,5 +74,14 @@ class FactConfirm implements Deed {
             case NothingToConfirm ignored -> new CannotBe("confirm.nothing");
             case OneIsNotTwo ignored -> new CannotBe("deed.one.is.not.two");
         };
+    }
+
+    /// Whether the report is still in the entry that both officers had before them.
+    private boolean isWhereItWas(Proposal proposal) {
+        var entry = Person.Id.parse(proposal.details().getOrDefault(PERSON, "")).flatMap(people::find);
+        return reports.find(new Report.Id(Long.parseLong(proposal.subject())))
+                .filter(report -> entry.filter(there -> there.id().equals(report.person()))
+                        .isPresent())
+                .isPresent();
     }
 }

@@ -7,6 +7,7 @@ import org.whereabouts.registry.People;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.Report;
 import org.whereabouts.registry.Reports;
+import org.whereabouts.registry.standing.Confirmations;
 
 /// What moving a report has to know of the two entries, and what it says of them.
 @Component
@@ -18,12 +19,14 @@ class Entries {
     private final People people;
     private final Identities identities;
     private final OpenPairs pairs;
+    private final Confirmations confirmations;
 
-    Entries(Reports reports, People people, Identities identities, OpenPairs pairs) {
+    Entries(Reports reports, People people, Identities identities, OpenPairs pairs, Confirmations confirmations) {
         this.reports = reports;
         this.people = people;
         this.identities = identities;
         this.pairs = pairs;
+        this.confirmations = confirmations;
     }
 
     /// The entry in which a report is.
@@ -39,6 +42,11 @@ class Entries {
                                 && here.operation().equals(there.operation()))
                         .isPresent())
                 .map(Person::id);
+    }
+
+    /// Whether two officers confirmed what a report says, and nobody withdrew it.
+    boolean isConfirmed(Report.Id report) {
+        return !confirmations.of(List.of(report)).isEmpty();
     }
 
     /// Whether there is still an entry at this very address.

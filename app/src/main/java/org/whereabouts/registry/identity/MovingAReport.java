@@ -63,6 +63,9 @@ public class MovingAReport {
         if (reason.isBlank()) {
             return new NoReason();
         }
+        if (entries.isConfirmed(id)) {
+            return new CarriesAConfirmation();
+        }
         Person.Id from = found.get().id();
         Person.Id to = target.get();
         if (found.get().reports().size() < 2) {
@@ -80,7 +83,9 @@ public class MovingAReport {
 
     /// Takes a move back: the report is where it was.
     ///
-    /// @return false when there is no such move, or the report has gone further since
+    /// @return false when there is no such move, the report has gone further since, or two officers have
+    ///         confirmed what
+    ///         it says where it is now
     @Transactional
     public boolean undo(long number, String officer) {
         Optional<Move> found = moves.hold(number).filter(one -> !one.undone());
@@ -88,7 +93,9 @@ public class MovingAReport {
             return false;
         }
         Move move = found.get();
-        if (!entries.stands(move.from()) || !moves.put(move.report(), move.to(), move.from())) {
+        if (entries.isConfirmed(move.report())
+                || !entries.stands(move.from())
+                || !moves.put(move.report(), move.to(), move.from())) {
             return false;
         }
         if (move.keptApart()) {
@@ -129,6 +136,11 @@ public class MovingAReport {
 
     /// The entry has no other report: nothing would be left of it.
     public record TheOnlyReport() implements Outcome {}
+
+    /// Two officers confirmed what it says of the person whose entry it is in; one does not say it of
+    /// another. Two have
+    /// to withdraw that first.
+    public record CarriesAConfirmation() implements Outcome {}
 
     /// A move has a reason.
     public record NoReason() implements Outcome {}

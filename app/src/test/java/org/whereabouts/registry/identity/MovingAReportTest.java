@@ -2,6 +2,7 @@ package org.whereabouts.registry.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,10 +12,12 @@ import org.whereabouts.WithRegisters;
 import org.whereabouts.matching.Bits;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.Report;
+import org.whereabouts.registry.identity.MovingAReport.CarriesAConfirmation;
 import org.whereabouts.registry.identity.MovingAReport.Moved;
 import org.whereabouts.registry.identity.MovingAReport.NoReason;
 import org.whereabouts.registry.identity.MovingAReport.NoSuchEntry;
 import org.whereabouts.registry.identity.MovingAReport.TheOnlyReport;
+import org.whereabouts.registry.standing.Confirmations;
 
 /// One report turns out to be of somebody else.
 @WithRegisters
@@ -35,6 +38,9 @@ class MovingAReportTest {
 
     @Autowired
     OpenPairs pairs;
+
+    @Autowired
+    Confirmations confirmations;
 
     private final FreshRegister register;
     private final Report first;
@@ -72,6 +78,25 @@ class MovingAReportTest {
         assertThat(moving.undo(moved.number(), "officer 3")).isFalse();
         assertThat(person(first)).isEqualTo(before);
         assertThat(identities.undo(first.person(), second.person())).isTrue();
+    }
+
+    @Test
+    void whatTwoConfirmedOfOnePersonOneOfficerDoesNotSayOfAnother() {
+        var moved = (Moved) moving.moveTo(second.id(), third.person(), "officer 2", "another name");
+        confirmations.add(new Person.Confirmation(
+                0,
+                second.id(),
+                Person.Ground.DNA,
+                "folder 7",
+                "officer 1",
+                "officer 3",
+                Instant.parse("2026-11-24T12:00:00Z")));
+
+        assertThat(moving.undo(moved.number(), "officer 2")).isFalse();
+        assertThat(moving.moveTo(second.id(), first.person(), "officer 2", "back"))
+                .isInstanceOf(CarriesAConfirmation.class);
+        assertThat(moving.moveOut(second.id(), "officer 2", "out")).isInstanceOf(CarriesAConfirmation.class);
+        assertThat(person(second).id()).isEqualTo(third.person());
     }
 
     @Test
