@@ -32,5 +32,11 @@ public class AskingWhatIsPublic {
     /// @param published the decision by which it is public; empty when it is not
     /// @param refused   why the policy does not admit it now
     /// @param takesTwo  whether no officer publishes it alone
-    public record Answer(Optional<PublishedEntry> published, Optional<Refusal> refused, boolean takesTwo) {}
+    public record Answer(Optional<PublishedEntry> published, Optional<Refusal> refused, boolean takesTwo) {
+
+        /// Whether it is not shown although it was published: what has become known since takes two.
+        public boolean isWithheld() {
+            return takesTwo && published.filter(entry -> !entry.takesTwo()).isPresent();
+        }
+    }
 }

@@ -23,6 +23,9 @@ public interface PublishedEntries {
     /// Those of the given people whose entries are published at a time.
     Set<Person.Id> among(Collection<Person.Id> people, Instant now);
 
+    /// The entries of these people that are published at a time, in no order.
+    List<PublishedEntry> all(Collection<Person.Id> people, Instant now);
+
     /// Takes an entry back. What is left is that it was published once.
     ///
     /// @return whether it was published

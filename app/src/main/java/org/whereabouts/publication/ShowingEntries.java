@@ -3,14 +3,17 @@ package org.whereabouts.publication;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.whereabouts.publication.card.PublicCard;
+import org.whereabouts.publication.policy.Policy;
 import org.whereabouts.registry.People;
 import org.whereabouts.registry.Person;
 
-/// Shows published entries as they are at this moment: what is not published now, or what the policy no longer admits,
+/// Shows published entries as they are at this moment: what is not published now, or what the policy no
+/// longer admits,
 /// is not shown, whatever an index or a list may say.
 @Service
 public class ShowingEntries {
@@ -33,7 +36,7 @@ public class ShowingEntries {
         }
         Person person = found.get();
         Optional<PublishedEntry> entry = entries.find(person.id(), rules.now());
-        if (entry.isEmpty() || !admits(person)) {
+        if (entry.isEmpty() || !admits(person, entry.get())) {
             return entries.wasTakenBack(id) ? new TakenBack() : new Nothing();
         }
         return person.id().equals(id)
@@ -43,16 +46,25 @@ public class ShowingEntries {
 
     /// The cards of those people whose entries may be shown, in the order asked, each once.
     public List<PublicCard> cards(Collection<Person.Id> asked) {
-        Set<Person.Id> published = entries.among(asked, rules.now());
-        return people.all(asked.stream().filter(published::contains).distinct().toList()).stream()
-                .filter(person -> published.contains(person.id()) && admits(person))
+        Map<Person.Id, PublishedEntry> published = entries.all(asked, rules.now()).stream()
+                .collect(Collectors.toMap(PublishedEntry::person, entry -> entry));
+        return people
+                .all(asked.stream().filter(published::containsKey).distinct().toList())
+                .stream()
+                .filter(person -> {
+                    PublishedEntry entry = published.get(person.id());
+                    return entry != null && admits(person, entry);
+                })
                 .map(this::card)
                 .distinct()
                 .toList();
     }
 
-    private boolean admits(Person person) {
-        return rules.of(person.operation()).refuses(person, rules.today()).isEmpty();
+    /// What no officer publishes alone is not public because of a decision from before that was known.
+    private boolean admits(Person person, PublishedEntry entry) {
+        Policy policy = rules.of(person.operation());
+        return policy.refuses(person, rules.today()).isEmpty()
+                && (entry.takesTwo() || !policy.takesTwo(person, rules.today()));
     }
 
     private PublicCard card(Person person) {

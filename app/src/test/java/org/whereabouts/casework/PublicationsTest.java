@@ -88,6 +88,26 @@ class PublicationsTest {
     }
 
     @Test
+    void whatTakesTwoByNowIsNotShownBecauseOneDecidedBefore() {
+        words.says(words.relatives(), somebody, "Вигаданий Терен", Status.MISSING, "2022-03-07");
+        browser.visit(staff.hire(Role.EDITOR), 1280, ColorScheme.LIGHT, "en", page -> {
+            page.navigate(entry());
+            page.locator("#why-public").fill("the family wishes it");
+            page.locator("form[action$='/publish'] button").first().click();
+            assertThat(showing.show(somebody)).isInstanceOf(Card.class);
+            words.says(words.bureau(), somebody, "Вигаданий Терен", Status.KILLED, "2022-04-07");
+            assertThat(showing.show(somebody)).isNotInstanceOf(Card.class);
+            page.navigate(entry());
+            assertThat(page.locator("main")).containsText("Nobody sees it now");
+            page.locator("#why-public").fill("to put it back");
+            page.locator("button[formaction$='/retract']").click();
+            page.navigate(browser.address("/desk/publications"));
+            page.locator("form[action*='/retractions/'] button").first().click();
+            assertThat(showing.show(somebody)).isNotInstanceOf(Card.class);
+        });
+    }
+
+    @Test
     void whatEndsSoonIsRenewed() {
         words.says(words.relatives(), somebody, "Вигаданий Клен", Status.MISSING, "2022-03-07");
         browser.visit(staff.hire(Role.EDITOR), 1280, ColorScheme.LIGHT, "en", page -> {

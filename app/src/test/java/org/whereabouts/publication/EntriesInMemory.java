@@ -64,6 +64,14 @@ final class EntriesInMemory implements PublishedEntries {
     }
 
     @Override
+    public List<PublishedEntry> all(Collection<Person.Id> people, Instant now) {
+        return people.stream()
+                .flatMap(person -> find(person, now).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public boolean takeBack(Person.Id person, Instant now, Decision decision) {
         Optional<PublishedEntry> was = find(person, now);
         was.ifPresent(entry -> {

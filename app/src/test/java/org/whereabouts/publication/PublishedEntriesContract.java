@@ -36,6 +36,9 @@ public abstract class PublishedEntriesContract {
         assertThat(entries.among(List.of(id(1), id(2)), LATER)).containsExactly(id(1));
         assertThat(entries.among(List.of(id(1)), EXPIRED)).isEmpty();
         assertThat(entries.among(List.of(), LATER)).isEmpty();
+        assertThat(entries.all(List.of(id(1), id(2)), LATER))
+                .containsExactly(entries.find(id(1), LATER).orElseThrow());
+        assertThat(entries.all(List.of(id(1)), EXPIRED)).isEmpty();
     }
 
     @Test

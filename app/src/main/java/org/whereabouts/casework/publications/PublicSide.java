@@ -36,7 +36,8 @@ public class PublicSide {
                         answer.refused()
                                 .map(one -> "refused." + one.name().toLowerCase(Locale.ROOT))
                                 .orElse(null),
-                        answer.takesTwo()));
+                        answer.takesTwo(),
+                        answer.isWithheld()));
         model.addAttribute("editor", officer.officer().isOneOf(Set.of(Role.EDITOR)));
     }
 
@@ -51,5 +52,6 @@ public class PublicSide {
             @Nullable String until,
             @Nullable String because,
             @Nullable String refused,
-            boolean takesTwo) {}
+            boolean takesTwo,
+            boolean withheld) {}
 }

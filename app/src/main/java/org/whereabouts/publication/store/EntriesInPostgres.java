@@ -101,6 +101,15 @@ class EntriesInPostgres implements PublishedEntries {
     }
 
     @Override
+    public List<PublishedEntry> all(Collection<Person.Id> people, Instant now) {
+        return database.sql("select * from publication.entry where person = any(:people)" + CURRENT)
+                .param("people", people.stream().map(Person.Id::number).toArray(Long[]::new))
+                .param("now", at(now))
+                .query(EntriesInPostgres::entry)
+                .list();
+    }
+
+    @Override
     public boolean takeBack(Person.Id person, Instant now, Decision decision) {
         int rows = database.sql(TAKE_BACK)
                 .param("now", at(now))
