@@ -93,12 +93,14 @@ class AnsweringACandidate {
         };
     }
 
-    /// Takes one's own answer back. Whoever was told something because of it is told that it was wrong.
+    /// Takes one's own answer back, as long as nobody answered after it: what others judged is theirs.
+    /// Whoever was told
+    /// something because of it is told that it was wrong.
     ///
     /// @return the sentence that says what came of it
     @Transactional
     public String undo(long number, SignedIn officer) {
-        Optional<Given> given = answers.find(number)
+        Optional<Given> given = answers.hold(number)
                 .filter(one ->
                         !one.undone() && one.officer().equals(officer.officer().id()));
         if (given.isEmpty()) {
@@ -106,11 +108,15 @@ class AnsweringACandidate {
         }
         Given one = given.get();
         boolean judged = one.answer() == Answer.SAME || one.answer() == Answer.DIFFERENT;
-        boolean back = grave.takeBack(one.candidate(), officer) || judging.undo(one.candidate(), officer.actor());
-        if (judged && !back) {
+        if (!answers.isLast(one)) {
             return "pair.undo.not.last";
         }
-        told.forget(one.candidate());
+        if (judged) {
+            if (!grave.takeBack(one.candidate(), officer) && !judging.undo(one.candidate(), officer.actor())) {
+                return "pair.undo.not.last";
+            }
+            told.forget(one.candidate());
+        }
         hands.letGo(one.candidate());
         answers.undone(number, hands.now());
         return "pair.undone";

@@ -15,8 +15,11 @@ public interface Answers {
     /// The last ones of an officer, the newest first.
     List<Given> lately(Officer.Id officer, int most);
 
-    /// The one with this number.
-    Optional<Given> find(long number);
+    /// The one with this number; nobody else takes it back until this transaction ends.
+    Optional<Given> hold(long number);
+
+    /// Whether nobody answered about its candidate after it, but for what was taken back.
+    boolean isLast(Given given);
 
     /// Notes that it was taken back.
     void undone(long number, Instant at);

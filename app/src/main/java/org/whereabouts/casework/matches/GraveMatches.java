@@ -13,6 +13,7 @@ import org.whereabouts.casework.pair.Proposals;
 import org.whereabouts.casework.pair.ProposingADeed;
 import org.whereabouts.casework.pair.ProposingADeed.Wanted;
 import org.whereabouts.enquiries.matches.Candidate;
+import org.whereabouts.enquiries.matches.Judgement;
 
 /// Matches of which a family will be told something grave: the first officer who finds that it is the same
 /// person proposes, the second one who finds so, with the same before their eyes, approves.
@@ -61,6 +62,12 @@ class GraveMatches {
                         .filter(one -> one.proposer().equals(officer.officer().id()))
                         .isPresent()
                 && decline(candidate, officer);
+    }
+
+    /// Whether the judgement that stands is that of two.
+    boolean isOfTwo(Candidate candidate) {
+        return candidate.judgement() instanceof Judgement.Validated validated
+                && proposals.approved(TellingOfADeath.NAME, candidate.id().toString(), validated.at());
     }
 
     private Optional<Proposal> open(UUID candidate) {

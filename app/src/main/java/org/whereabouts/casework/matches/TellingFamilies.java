@@ -15,6 +15,7 @@ import org.whereabouts.enquiries.matches.CandidatesOfEnquiries;
 import org.whereabouts.enquiries.matches.CandidatesOfEnquiries.JudgedOne;
 import org.whereabouts.enquiries.matches.Judgement;
 import org.whereabouts.enquiries.matches.ReadingCandidates;
+import org.whereabouts.notices.News;
 import org.whereabouts.notices.OwingANotice;
 import org.whereabouts.notices.TellingOfAMatch;
 import org.whereabouts.sealing.KeyState;
@@ -82,10 +83,13 @@ class TellingFamilies {
     }
 
     private void tell(Candidate candidate, Clearance clearance, String officer) {
-        boolean contact = clearance instanceof Clearance.Contact;
-        var outcome = contact
-                ? telling.passOn((Clearance.Contact) clearance, officer)
-                : telling.tell(clearance, settling.news(candidate, clearance), officer);
+        News news = settling.news(candidate, clearance);
+        if (settling.waitsForAnother(candidate, news)) {
+            return;
+        }
+        var outcome = clearance instanceof Clearance.Contact contact
+                ? telling.passOn(contact, officer)
+                : telling.tell(clearance, news, officer);
         switch (outcome) {
             case OwingANotice.Owed ignored -> settling.settled(candidate.id(), "owed");
             case OwingANotice.OwedBefore ignored -> settling.settled(candidate.id(), "owed");

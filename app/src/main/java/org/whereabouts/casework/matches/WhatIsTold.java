@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.whereabouts.enquiries.found.Clearance;
 import org.whereabouts.enquiries.matches.Candidate;
+import org.whereabouts.enquiries.matches.JudgingACandidate;
 import org.whereabouts.notices.News;
 import org.whereabouts.registry.Fate;
 import org.whereabouts.registry.People;
@@ -20,11 +21,17 @@ import org.whereabouts.registry.standing.Standings;
 @Component
 class WhatIsTold {
 
+    private static final String RULE = "rule:grave-takes-two";
+
     private final People people;
     private final Told told;
     private final Clock clock;
+    private final GraveMatches grave;
+    private final JudgingACandidate judging;
 
-    WhatIsTold(People people, Told told, Clock clock) {
+    WhatIsTold(People people, Told told, Clock clock, GraveMatches grave, JudgingACandidate judging) {
+        this.grave = grave;
+        this.judging = judging;
         this.people = people;
         this.told = told;
         this.clock = clock;
@@ -51,6 +58,18 @@ class WhatIsTold {
                 : people.find(candidate.seen().person())
                         .map(WhatIsTold::gravity)
                         .orElse(News.Plain.THERE_IS_NEWS);
+    }
+
+    /// Lets a match wait for a second officer again, when it was validated by one and has become grave
+    /// since.
+    ///
+    /// @return whether it was: then nothing is told
+    boolean waitsForAnother(Candidate candidate, News news) {
+        boolean waits = news instanceof News.Grave && !grave.isOfTwo(candidate);
+        if (waits) {
+            judging.undo(candidate.id(), RULE);
+        }
+        return waits;
     }
 
     /// How grave what is known of a person is.

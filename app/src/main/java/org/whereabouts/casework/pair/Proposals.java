@@ -1,5 +1,6 @@
 package org.whereabouts.casework.pair;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,9 @@ public interface Proposals {
 
     /// The one that waits for this deed and subject.
     Optional<Proposal> open(String deed, String subject);
+
+    /// Whether one for this deed and subject was approved at a moment or later.
+    boolean approved(String deed, String subject, Instant since);
 
     /// Those that wait, the oldest first.
     List<Proposal> open();

@@ -43,11 +43,22 @@ class AnswersInPostgres implements Answers {
     }
 
     @Override
-    public Optional<Given> find(long number) {
-        return database.sql("select * from casework.candidate_answer where id = ?")
+    public Optional<Given> hold(long number) {
+        return database.sql("select * from casework.candidate_answer where id = ? for update")
                 .param(number)
                 .query(AnswersInPostgres::given)
                 .optional();
+    }
+
+    @Override
+    public boolean isLast(Given given) {
+        return database.sql("""
+                        select not exists (select from casework.candidate_answer
+                                            where candidate = ? and id > ? and undone_at is null)
+                        """)
+                .params(given.candidate(), given.number())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.whereabouts.casework.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -65,6 +66,17 @@ class ProposalsInPostgres implements Proposals {
                 .params(deed, subject)
                 .query(ProposalsInPostgres::proposal)
                 .optional();
+    }
+
+    @Override
+    public boolean approved(String deed, String subject, Instant since) {
+        return database.sql("""
+                        select exists (select from casework.proposal
+                                        where deed = ? and subject = ? and state = 'approved' and decided_at >= ?)
+                        """)
+                .params(deed, subject, since.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
