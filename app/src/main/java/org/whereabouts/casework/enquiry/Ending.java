@@ -1,5 +1,6 @@
 package org.whereabouts.casework.enquiry;
 
+import org.whereabouts.enquiries.Enquiry;
 import org.whereabouts.enquiries.closing.ClosingAnEnquiry;
 
 /// How an officer ends an enquiry. What each requires stands in the sentence `ending.NAME.needs`.
@@ -29,7 +30,7 @@ enum Ending {
     /// The sentence that says what came of closing.
     static String said(ClosingAnEnquiry.Outcome outcome) {
         return switch (outcome) {
-            case ClosingAnEnquiry.Done ignored -> "ending.done";
+            case ClosingAnEnquiry.Done done -> done.now() instanceof Enquiry.Dormant ? "ending.rests" : "ending.done";
             case ClosingAnEnquiry.NotOpen ignored -> "ending.not.open";
             case ClosingAnEnquiry.StillToBeTold ignored -> "ending.still";
             case ClosingAnEnquiry.NotTold ignored -> "ending.not.told";

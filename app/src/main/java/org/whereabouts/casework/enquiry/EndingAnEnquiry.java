@@ -66,11 +66,9 @@ class EndingAnEnquiry {
             return "ending.not.told";
         }
         var details = Map.of(EndingByTwo.HOW, order.ending().name());
-        var outcome = proposing.propose(officer, new Wanted(EndingByTwo.NAME, id.toString(), details, order.reason()));
-        if (outcome instanceof ProposingADeed.Proposed) {
-            one.decided(id, officer);
-        }
-        return outcome.key();
+        return proposing
+                .propose(officer, new Wanted(EndingByTwo.NAME, id.toString(), details, order.reason()))
+                .key();
     }
 
     private Closure alone(Order order) {

@@ -22,8 +22,10 @@ class EndingByTwo implements Deed {
 
     private final ClosingAnEnquiry closing;
     private final ErasingAnEnquiry erasing;
+    private final OneEnquiry one;
 
-    EndingByTwo(ClosingAnEnquiry closing, ErasingAnEnquiry erasing) {
+    EndingByTwo(ClosingAnEnquiry closing, ErasingAnEnquiry erasing, OneEnquiry one) {
+        this.one = one;
         this.closing = closing;
         this.erasing = erasing;
     }
@@ -52,6 +54,7 @@ class EndingByTwo implements Deed {
     public Done carryOut(Proposal proposal, Officer.Id approver) {
         var id = new Enquiry.Id(UUID.fromString(proposal.subject()));
         String proposer = proposal.proposer().toString();
+        one.decided(id, proposal.proposer());
         Ending ending = Ending.valueOf(proposal.details().getOrDefault(HOW, ""));
         return switch (ending) {
             case DEAD_REMAINS_RETURNED -> close(id, new Closure.ConfirmedDead(true, approver.toString()), proposer);

@@ -74,8 +74,12 @@ class EndingPages {
         if (confirmed.isEmpty()) {
             return confirm(id);
         }
-        if (!isAsked(new Enquiry.Id(id), proposal, officer)) {
+        Optional<Outline.Asked> asked = asked(new Enquiry.Id(id), proposal, officer);
+        if (asked.isEmpty()) {
             return said(id, "proposal.not.open");
+        }
+        if (!one.opened(new Enquiry.Id(id), officer, asked.get().at())) {
+            return said(id, "enquiry.open.first");
         }
         var outcome = deciding.approve(proposal, confirmed.get());
         if (outcome instanceof DecidingAProposal.Approved) {
@@ -85,11 +89,11 @@ class EndingPages {
     }
 
     /// What was proposed elsewhere is not approved from here, where nobody sees it.
-    private boolean isAsked(Enquiry.Id id, UUID proposal, SignedIn officer) {
+    private Optional<Outline.Asked> asked(Enquiry.Id id, UUID proposal, SignedIn officer) {
         return one.find(id)
-                .filter(enquiry -> outlining.of(enquiry, officer).asked().stream()
-                        .anyMatch(asked -> asked.id().equals(proposal)))
-                .isPresent();
+                .flatMap(enquiry -> outlining.of(enquiry, officer).asked().stream()
+                        .filter(asked -> asked.id().equals(proposal))
+                        .findFirst());
     }
 
     private static String confirm(UUID id) {

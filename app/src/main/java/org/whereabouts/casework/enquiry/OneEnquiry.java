@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.whereabouts.access.Officer;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.casework.reading.Readings;
 import org.whereabouts.enquiries.Enquiries;
@@ -39,8 +40,18 @@ class OneEnquiry {
         return enquiries.find(id);
     }
 
+    /// Whether an officer has opened it since a moment.
+    boolean opened(Enquiry.Id id, SignedIn officer, Instant since) {
+        return readings.opened(officer.officer().id(), id.value(), since);
+    }
+
     /// Notes that an officer decided something about what they read.
     void decided(Enquiry.Id id, SignedIn officer) {
-        readings.decided(officer.officer().id(), id.value(), now());
+        decided(id, officer.officer().id());
+    }
+
+    /// The same of an officer whose proposal another one approves: what nobody agreed to is no decision.
+    void decided(Enquiry.Id id, Officer.Id officer) {
+        readings.decided(officer, id.value(), now());
     }
 }

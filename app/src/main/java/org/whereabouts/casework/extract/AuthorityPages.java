@@ -54,11 +54,7 @@ class AuthorityPages {
             @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "false") boolean enquirer) {
         var wish = new OrderingAnExtract.Wish(authority, purpose, language, enquirer);
-        String said = ordering.order(new Enquiry.Id(id), wish, officer);
-        if (said.equals("proposal.proposed")) {
-            decided(id, officer);
-        }
-        return said(id, said);
+        return said(id, ordering.order(new Enquiry.Id(id), wish, officer));
     }
 
     /// The paper itself, which is kept nowhere; or the way back to the page that says why there is none.
@@ -93,7 +89,10 @@ class AuthorityPages {
 
     @PostMapping("/desk/enquiries/{id}/extract/revoked")
     String revoke(SignedIn officer, @PathVariable UUID id, @RequestParam String extract) {
-        boolean revoked = revoking.revoke(extract, officer.actor(), "desk");
+        if (officer.confirmed(clock.instant()).isEmpty()) {
+            return "redirect:/desk/confirm?back=/desk/enquiries/" + id;
+        }
+        boolean revoked = revoking.revoke(new Enquiry.Id(id), extract, officer.actor(), "desk");
         return said(id, revoked ? "outgoing.revoked" : "outgoing.revoked.before");
     }
 

@@ -1,5 +1,7 @@
 package org.whereabouts.casework.extract;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -8,6 +10,7 @@ import org.whereabouts.access.Officer;
 import org.whereabouts.access.Role;
 import org.whereabouts.casework.pair.Deed;
 import org.whereabouts.casework.pair.Proposal;
+import org.whereabouts.casework.reading.Readings;
 
 /// Allows an extract for an authority. It is made afterwards: the enquiry is unsealed for it, and what was
 /// read in a transaction could be forgotten with it.
@@ -17,8 +20,12 @@ class ExtractByTwo implements Deed {
     static final String ORDER = "order";
 
     private final Orders orders;
+    private final Readings readings;
+    private final Clock clock;
 
-    ExtractByTwo(Orders orders) {
+    ExtractByTwo(Orders orders, Readings readings, Clock clock) {
+        this.readings = readings;
+        this.clock = clock;
         this.orders = orders;
     }
 
@@ -39,6 +46,8 @@ class ExtractByTwo implements Deed {
 
     @Override
     public Done carryOut(Proposal proposal, Officer.Id approver) {
+        var enquiry = UUID.fromString(proposal.subject());
+        readings.decided(proposal.proposer(), enquiry, clock.instant().truncatedTo(ChronoUnit.MICROS));
         return orders.approved(UUID.fromString(proposal.details().getOrDefault(ORDER, "")), approver)
                 ? new ToBeMade("/desk/enquiries/" + proposal.subject())
                 : new CannotBe("outgoing.nothing");

@@ -13,6 +13,9 @@ public interface Readings {
     /// Notes that the officer decided something about it.
     void decided(Officer.Id officer, UUID enquiry, Instant at);
 
+    /// Whether the officer has opened it since a moment.
+    boolean opened(Officer.Id officer, UUID enquiry, Instant since);
+
     /// How many different ones they have read since a moment.
     Tally since(Officer.Id officer, Instant begin);
 

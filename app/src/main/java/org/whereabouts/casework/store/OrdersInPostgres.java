@@ -49,8 +49,14 @@ class OrdersInPostgres implements Orders {
 
     @Override
     public List<Order> of(Enquiry.Id enquiry) {
-        return database.sql("select * from casework.extract_order where enquiry = ? order by ordered_at, id")
-                .param(enquiry.value())
+        return database.sql("""
+                        select * from casework.extract_order o where o.enquiry = ?
+                           and (o.approver is not null or exists (
+                                select from casework.proposal p
+                                 where p.deed = ? and p.state = 'open' and p.details ->> 'order' = o.id::text))
+                         order by o.ordered_at, o.id
+                        """)
+                .params(enquiry.value(), Orders.DEED)
                 .query(OrdersInPostgres::order)
                 .list();
     }

@@ -38,6 +38,16 @@ class ReadingsInPostgres implements Readings {
     }
 
     @Override
+    public boolean opened(Officer.Id officer, UUID enquiry, Instant since) {
+        return database.sql("""
+                        select exists (select from casework.reading where officer = ? and enquiry = ? and at >= ?)
+                        """)
+                .params(officer.value(), enquiry, since.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Tally since(Officer.Id officer, Instant begin) {
         return database.sql("""
                         select count(*), count(*) filter (where not decided)

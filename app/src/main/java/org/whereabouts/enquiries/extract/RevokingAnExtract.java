@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.audit.Act;
 import org.whereabouts.audit.Audit;
+import org.whereabouts.enquiries.Enquiry;
 
 /// Revokes an extract: whoever checks it from now on reads that it does not hold.
 @Service
@@ -24,10 +25,11 @@ public class RevokingAnExtract {
     /// Revokes it.
     ///
     /// @param reason a stable code, never a sentence about somebody
-    /// @return false when there is none, or it was revoked before
+    /// @return false when that enquiry has no such extract, or it was revoked before
     @Transactional
-    public boolean revoke(String id, String officer, String reason) {
-        boolean revoked = extracts.revoke(id, clock.instant(), officer);
+    public boolean revoke(Enquiry.Id enquiry, String id, String officer, String reason) {
+        boolean its = extracts.of(enquiry).stream().anyMatch(one -> one.id().equals(id));
+        boolean revoked = its && extracts.revoke(id, clock.instant(), officer);
         if (revoked) {
             audit.append(new Act(officer, "extract.revoked", id, Map.of("reason", reason)));
         }

@@ -119,9 +119,13 @@ class ExtractTest {
 
     @Test
     void whatIsRevokedIsSaidToBe() {
-        var issued = issued(asks());
-        assertThat(revoking.revoke(issued.id(), ONE, "wrong.authority")).isTrue();
-        assertThat(revoking.revoke(issued.id(), ONE, "wrong.authority")).isFalse();
+        Enquiry.Id its = asks();
+        var issued = issued(its);
+        assertThat(revoking.revoke(asks(), issued.id(), ONE, "wrong.authority"))
+                .as("from another enquiry")
+                .isFalse();
+        assertThat(revoking.revoke(its, issued.id(), ONE, "wrong.authority")).isTrue();
+        assertThat(revoking.revoke(its, issued.id(), ONE, "wrong.authority")).isFalse();
         String digest = extracts.find(issued.id()).orElseThrow().digest();
         assertThat(checking.check(issued.code().words(), digest, ""))
                 .isInstanceOfSatisfying(
