@@ -90,9 +90,9 @@ class CallPages {
     }
 
     @PostMapping("/desk/calls/{id}/later")
-    String later(@PathVariable UUID id) {
-        hands.putOff(QUEUE, task(id).id().value(), NotingACall.LATER);
-        return CALLS + "?said=call.again";
+    String later(SignedIn officer, @PathVariable UUID id) {
+        boolean put = hands.later(QUEUE, task(id).id().value(), NotingACall.LATER, officer);
+        return CALLS + "?said=" + (put ? "call.again" : "hands.not.yours");
     }
 
     @PostMapping("/desk/calls/{id}/undo")

@@ -71,7 +71,8 @@ class AnsweringAContradiction {
     /// @return the sentence that says what came of it
     @Transactional
     public String undo(long number, SignedIn officer) {
-        Optional<Answered.One> found = answered.hold(number).filter(one -> !one.undone());
+        Optional<Answered.One> found =
+                answered.hold(number).filter(one -> !one.undone() && one.queue().equals(ContestedInHand.QUEUE));
         if (found.isEmpty() || !answered.isLast(found.get())) {
             return "entry.undo.not";
         }

@@ -76,14 +76,8 @@ class ConfirmingPages {
     }
 
     private String propose(SignedIn officer, String address, Wanted wanted) {
-        return back(
-                address,
-                switch (proposing.propose(officer, wanted)) {
-                    case ProposingADeed.Proposed ignored -> "confirm.proposed";
-                    case ProposingADeed.ProposedBefore ignored -> "proposal.before";
-                    case ProposingADeed.NoReason ignored -> "proposal.no.reason";
-                    case ProposingADeed.NotTheirs ignored -> "proposal.not.yours";
-                });
+        var outcome = proposing.propose(officer, wanted);
+        return back(address, outcome instanceof ProposingADeed.Proposed ? "confirm.proposed" : outcome.key());
     }
 
     /// Approves what is proposed about this entry.

@@ -49,7 +49,9 @@ class ContestedInHand {
     }
 
     /// Puts one off for a day, for whoever is there then.
-    void putOff(Contested contested) {
-        hands.putOff(QUEUE, contested.item(), LATER);
+    ///
+    /// @return false when it is in somebody else's hands
+    boolean later(Contested contested, SignedIn officer) {
+        return hands.later(QUEUE, contested.item(), LATER, officer);
     }
 }

@@ -75,9 +75,9 @@ class ContestedPages {
     }
 
     @PostMapping("/desk/contested/{address}/later")
-    String later(@PathVariable String address) {
-        find(address).ifPresent(inHand::putOff);
-        return NEXT + "?said=telling.later.said";
+    String later(SignedIn officer, @PathVariable String address) {
+        boolean put = find(address).filter(one -> inHand.later(one, officer)).isPresent();
+        return NEXT + "?said=" + (put ? "telling.later.said" : "hands.not.yours");
     }
 
     private Optional<Contested> find(String address) {

@@ -98,8 +98,10 @@ class PairPages {
         }
         String why = reason.isBlank() ? "evidence" : reason.strip();
         var outcome = judging.judge(pair.id(), answer, compared.get().comparison(), officer.actor(), why);
-        // Whom a second look is not for, the pair itself knows.
-        hands.forget(QUEUE, item(pair.id()));
+        if (outcome instanceof Answered || outcome instanceof AlreadyAnswered) {
+            // Whom a second look is not for, the pair itself knows.
+            hands.forget(QUEUE, item(pair.id()));
+        }
         return NEXT
                 + switch (outcome) {
                     case Answered ignored -> "";

@@ -93,6 +93,20 @@ public class TakingInHand {
                 .isPresent();
     }
 
+    /// Puts an item off that an officer has before them, for whoever is there then.
+    ///
+    /// @return false when it is in somebody else's hands; nothing is changed then
+    public boolean later(String name, UUID item, Duration duration, SignedIn officer) {
+        Instant until = now().minus(queues.get(name).theirsFor());
+        boolean others = items.held(name).stream()
+                .filter(one -> one.item().equals(item) && one.isInHand(until))
+                .anyMatch(one -> !officer.officer().id().equals(one.claimedBy()));
+        if (!others) {
+            putOff(name, item, duration);
+        }
+        return !others;
+    }
+
     /// Puts an item off, for whoever is there then.
     public void putOff(String queue, UUID item, Duration duration) {
         items.put(queue, item, null, now().plus(duration));

@@ -63,7 +63,7 @@ class ItemsInPostgres implements Items {
                         insert into casework.item (queue, item, not_for, not_before)
                         values (:queue, :item, :not_for, :not_before)
                         on conflict (queue, item) do update
-                           set claimed_by = null, claimed_at = null, not_for = excluded.not_for,
+                           set claimed_by = null, claimed_at = null, not_for = coalesce(excluded.not_for, item.not_for),
                                not_before = excluded.not_before, for_officer = null, for_role = null,
                                for_until = null, reason = '', put_by = null
                         """)

@@ -44,7 +44,10 @@ class AnsweringACorrection {
     /// @return the sentence that says what came of it
     @Transactional
     public String answer(Telling telling, State state, String reason, SignedIn officer) {
-        if (state == State.AWAITING || telling.state() != State.AWAITING) {
+        boolean waits = tellings.hold(telling.id())
+                .filter(one -> one.state() == State.AWAITING)
+                .isPresent();
+        if (state == State.AWAITING || !waits) {
             return "telling.already";
         }
         if (reason.isBlank()) {

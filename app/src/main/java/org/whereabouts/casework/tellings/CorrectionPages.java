@@ -115,9 +115,9 @@ class CorrectionPages {
     }
 
     @PostMapping("/desk/corrections/{id}/later")
-    String later(@PathVariable UUID id) {
-        hands.putOff(QUEUE, correction(id).id().value(), LATER);
-        return CORRECTIONS + "?said=telling.later.said";
+    String later(SignedIn officer, @PathVariable UUID id) {
+        boolean put = hands.later(QUEUE, correction(id).id().value(), LATER, officer);
+        return CORRECTIONS + "?said=" + (put ? "telling.later.said" : "hands.not.yours");
     }
 
     @PostMapping("/desk/corrections/answers/{number}/undo")
@@ -127,13 +127,11 @@ class CorrectionPages {
 
     /// The first that this officer may take; it is theirs from now on.
     private Optional<Telling> claim(SignedIn officer) {
-        return hands.next(QUEUE, officer).flatMap(this::find);
+        return hands.next(QUEUE, officer).flatMap(this::find).filter(one -> one.state() == Telling.State.AWAITING);
     }
 
-    /// The one with this number, if it waits.
     private Optional<Telling> find(UUID id) {
-        return tellings.find(new Telling.Id(id))
-                .filter(one -> one.entry() != null && one.state() == Telling.State.AWAITING);
+        return tellings.find(new Telling.Id(id)).filter(one -> one.entry() != null);
     }
 
     private Telling correction(UUID id) {

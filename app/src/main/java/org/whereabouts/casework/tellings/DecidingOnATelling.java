@@ -36,7 +36,7 @@ class DecidingOnATelling {
     }
 
     Optional<Telling> find(Telling.Id id) {
-        return tellings.find(id);
+        return tellings.find(id).filter(one -> one.entry() == null);
     }
 
     /// Notes that it was taken up or set aside.
@@ -44,8 +44,9 @@ class DecidingOnATelling {
     /// @return the sentence that says what came of it
     @Transactional
     public String note(Telling.Id id, State state, SignedIn officer) {
-        boolean waits =
-                tellings.find(id).filter(one -> one.state() == State.AWAITING).isPresent();
+        boolean waits = tellings.hold(id)
+                .filter(one -> one.entry() == null && one.state() == State.AWAITING)
+                .isPresent();
         if (!waits || state == State.AWAITING) {
             return "telling.already";
         }

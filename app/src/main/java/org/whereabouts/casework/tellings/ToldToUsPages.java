@@ -115,9 +115,9 @@ class ToldToUsPages {
     }
 
     @PostMapping("/desk/tellings/{id}/later")
-    String later(@PathVariable UUID id) {
-        hands.putOff(QUEUE, telling(id).id().value(), LATER);
-        return TELLINGS + "?said=telling.later.said";
+    String later(SignedIn officer, @PathVariable UUID id) {
+        boolean put = hands.later(QUEUE, telling(id).id().value(), LATER, officer);
+        return TELLINGS + "?said=" + (put ? "telling.later.said" : "hands.not.yours");
     }
 
     @PostMapping("/desk/tellings/{id}/wish")

@@ -34,19 +34,8 @@ public interface CandidatesOfEnquiries {
     /// @return whether one had
     boolean reopen(UUID candidate);
 
-    /// Those that wait, the oldest first.
-    List<Stored> waiting(int most);
-
     /// All that an enquiry ever had, the oldest first.
     List<Stored> of(UUID enquiry);
-
-    /// How many wait, and since when the oldest does.
-    Backlog backlog();
-
-    /// How much waits.
-    ///
-    /// @param oldest since when; null when nothing does
-    record Backlog(long count, @Nullable Instant oldest) {}
 
     /// Those that an officer has judged since a moment.
     List<JudgedOne> judged(Instant since);

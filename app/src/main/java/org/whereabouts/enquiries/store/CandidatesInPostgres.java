@@ -78,24 +78,6 @@ class CandidatesInPostgres implements CandidatesOfEnquiries {
     }
 
     @Override
-    public List<Stored> waiting(int most) {
-        return database.sql("select * from enquiries.candidate where state = 'waiting' order by proposed, id limit ?")
-                .param(most)
-                .query(CandidatesInPostgres::stored)
-                .list();
-    }
-
-    @Override
-    public Backlog backlog() {
-        return database.sql("select count(*), min(proposed) from enquiries.candidate where state = 'waiting'")
-                .query((row, n) -> {
-                    OffsetDateTime oldest = row.getObject(2, OffsetDateTime.class);
-                    return new Backlog(row.getLong(1), oldest == null ? null : oldest.toInstant());
-                })
-                .single();
-    }
-
-    @Override
     public List<JudgedOne> judged(Instant since) {
         return database.sql(
                         "select * from enquiries.candidate where judged >= ? and state in ('rejected', 'validated')")

@@ -59,6 +59,14 @@ class TellingsInPostgres implements Tellings {
     }
 
     @Override
+    public Optional<Telling> hold(Telling.Id id) {
+        return database.sql("select * from enquiries.telling where id = ? for update")
+                .param(id.value())
+                .query(TellingsInPostgres::telling)
+                .optional();
+    }
+
+    @Override
     public Optional<Code> code(Receipt.Digits number) {
         return database.sql("select id, code_hash from enquiries.telling where number = ? and code_hash is not null")
                 .param(number.digits())

@@ -18,6 +18,9 @@ public interface Tellings {
     /// The one with this id.
     Optional<Telling> find(Telling.Id id);
 
+    /// The same, and nobody else changes it until this transaction ends.
+    Optional<Telling> hold(Telling.Id id);
+
     /// What is kept of the words of the receipt with this number.
     Optional<Code> code(Receipt.Digits number);
 

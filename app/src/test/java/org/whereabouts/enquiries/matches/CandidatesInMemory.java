@@ -59,22 +59,6 @@ final class CandidatesInMemory implements CandidatesOfEnquiries {
     }
 
     @Override
-    public List<Stored> waiting(int most) {
-        return byId.values().stream()
-                .filter(one -> one.judgement() instanceof Judgement.Waiting)
-                .sorted(java.util.Comparator.comparing(Stored::proposedAt))
-                .limit(most)
-                .toList();
-    }
-
-    @Override
-    public Backlog backlog() {
-        var waiting = waiting(Integer.MAX_VALUE);
-        return new Backlog(
-                waiting.size(), waiting.isEmpty() ? null : waiting.getFirst().proposedAt());
-    }
-
-    @Override
     public List<JudgedOne> judged(Instant since) {
         return byId.values().stream()
                 .filter(one -> switch (one.judgement()) {

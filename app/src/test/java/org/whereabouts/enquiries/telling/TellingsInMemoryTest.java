@@ -39,6 +39,11 @@ class TellingsInMemoryTest extends TellingsContract {
         }
 
         @Override
+        public Optional<Telling> hold(Telling.Id id) {
+            return find(id);
+        }
+
+        @Override
         public Optional<Code> code(Receipt.Digits number) {
             return Optional.ofNullable(codes.get(number));
         }
