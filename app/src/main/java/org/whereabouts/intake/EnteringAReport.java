@@ -44,8 +44,11 @@ public class EnteringAReport {
     /// @return the address of the new entry
     @Transactional
     public Person.Id enter(Order order) {
+        // What kind of speaker a known source is, decides what rests on its word: not with one paper.
         Source source = register.sources()
-                .named(order.operation(), order.source(), order.grade().reliability(), order.kind());
+                .find(order.operation(), order.source())
+                .orElseGet(() -> register.sources()
+                        .named(order.operation(), order.source(), order.grade().reliability(), order.kind()));
         var person = Person.Id.random(addresses);
         Original original = order.original();
         var custody = original == null
@@ -75,7 +78,7 @@ public class EnteringAReport {
 
     /// What is to be entered.
     ///
-    /// @param kind     what kind of speaker the source is; null leaves a known one as it is
+    /// @param kind     what kind of speaker a new source is; a known one stays what it is
     /// @param grade    of which a known source keeps its own reliability
     /// @param original what it was keyed from, kept already, or null when somebody only said it
     /// @param place    which of several on that original, from 1
