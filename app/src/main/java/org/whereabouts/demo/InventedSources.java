@@ -18,6 +18,7 @@ final class InventedSources {
     private final StringBuilder volunteers = new StringBuilder("name,year of birth,status,last seen,place\n");
     private final StringBuilder repost = new StringBuilder("name,year of birth,status\n");
     private final StringBuilder crescent = new StringBuilder("الاسم,سنة الميلاد,الحالة,المكان\n");
+    private final StringBuilder committee = new StringBuilder("name;date of birth;status;date\n");
     private final StringBuilder unnamed = new StringBuilder("name;age;sex;build;marks;clothing;place;date found\n");
     private final InventedNames names = new InventedNames();
     private final RandomGenerator random;
@@ -39,6 +40,7 @@ final class InventedSources {
                 new InventedList("Volunteers' channel (invented)", "D3", "volunteers.csv", volunteers.toString()),
                 new InventedList("Repost of the volunteers (invented)", "E5", "repost.csv", repost.toString()),
                 new InventedList("قائمة الهلال (متخيَّلة)", "B3", "crescent.csv", crescent.toString()),
+                new InventedList("Committee of mothers (invented)", "B2", "committee.csv", committee.toString()),
                 new InventedList("People without a name (invented)", "B2", "unnamed.csv", unnamed.toString()));
     }
 
@@ -54,6 +56,22 @@ final class InventedSources {
             // The same person again, by somebody else: mostly in agreement, sometimes not.
             volunteerList(person, any("missing", "missing", "captured", "safe and well"));
         }
+        if (!person.patronymic().isEmpty() && random.nextInt(50) == 0) {
+            committeeList(person);
+        }
+    }
+
+    /// With the patronymic and the whole date: clear enough to be joined, and not always of one mind with
+    /// others.
+    private void committeeList(Invented person) {
+        row(
+                committee,
+                ";",
+                List.of(
+                        person.ownSpelling(),
+                        day(person.born()),
+                        any("captured", "captured", "missing", "killed", "released"),
+                        day(someDay())));
     }
 
     private void bureauList(Invented person, String status) {
