@@ -191,7 +191,8 @@ class PairsByKeyboardTest {
             assertThat(page.locator(".slips li").first()).containsText("Коваленко");
             assertThat(page).hasURL(address("/desk/search"));
             page.locator(".slips a").first().click();
-            assertThat(page.locator("main")).containsText("Коваленко");
+            page.waitForURL("**/desk/people/*");
+            assertThat(page.locator("table.lines")).containsText("Коваленко");
         });
     }
 

@@ -31,7 +31,7 @@ class LetterByLetterTest {
 
     @Test
     void losesNoLetterOfAnyText() {
-        long seed = Long.getLong("whereabouts.seed", System.nanoTime());
+        long seed = Long.getLong("seed", System.nanoTime());
         var random = new SplittableRandom(seed);
         for (int n = 0; n < 300; n++) {
             String left = text(random);

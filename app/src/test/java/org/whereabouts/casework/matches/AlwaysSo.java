@@ -88,6 +88,13 @@ record AlwaysSo(JdbcClient database, Audit audit) {
 
     private static Map<String, String> ofAll() {
         var rules = new LinkedHashMap<String, String>();
+        rules.put("whoever was told what turned out wrong is owed a correction", """
+                select count(*) from notices.notice n join notices.correction c using (about)
+                  join enquiries.enquiry e on e.id = n.enquiry
+                 where n.state in ('SENT', 'POSSIBLY_SENT_TWICE') and n.key not like 'wrong:%' and e.state <> 'WITHDRAWN'
+                   and not exists (select from notices.notice w
+                                    where w.enquiry = n.enquiry and w.key = 'wrong:' || n.about)
+                """);
         rules.put("every answer and every approval stands in the audit", """
                 select abs((select count(*) from registry.pair_answer)
                          - (select count(*) from audit.entry where deed = 'pair.answered'))
@@ -108,7 +115,22 @@ record AlwaysSo(JdbcClient database, Audit audit) {
         return broken(RULES);
     }
 
-    /// The rules about all that was ever decided that are broken.
+    /// How often each of some things stands in the audit.
+    Map<String, Long> done(String... deeds) {
+        var done = new TreeMap<String, Long>();
+        for (String deed : deeds) {
+            done.put(
+                    deed,
+                    database.sql("select count(*) from audit.entry where deed = ?")
+                            .param(deed)
+                            .query(Long.class)
+                            .single());
+        }
+        return done;
+    }
+
+    /// The rules about all that was ever decided that are broken; whoever is owed a correction has been
+    /// found.
     List<String> brokenOfAll() {
         return broken(OF_ALL);
     }

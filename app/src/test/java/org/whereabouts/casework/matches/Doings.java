@@ -1,5 +1,7 @@
 package org.whereabouts.casework.matches;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import org.whereabouts.notices.calling.CallTask;
 import org.whereabouts.notices.way.Way;
 import org.whereabouts.publication.PublishedEntry.Decision;
 import org.whereabouts.registry.Report;
+import org.whereabouts.registry.identity.JudgingAPair;
 import org.whereabouts.registry.identity.OpenPair;
 
 /// What sources, families and officers do, each time something else, by chance.
@@ -65,14 +68,14 @@ final class Doings {
 
     /// The next thing that somebody does.
     Doing next() {
-        return switch (chance.nextInt(24)) {
+        return switch (chance.nextInt(27)) {
             case 0, 1, 2, 3, 4 -> new Doing("judge a pair", true, this::judgeAPair);
             case 5, 6, 7 -> new Doing("take an answer to a pair back", true, this::undoAPair);
             case 8, 9 -> new Doing("answer a candidate", true, this::answerACandidate);
             case 10, 11 -> new Doing("take an answer to a candidate back", true, this::undoACandidate);
-            case 12 ->
+            case 12, 24 ->
                 new Doing("tell families", false, () -> house.desk().telling().catchUp());
-            case 13 -> new Doing("carry a notice", false, this::carry);
+            case 13, 25, 26 -> new Doing("carry a notice", false, this::carry);
             case 14 ->
                 new Doing("correct", true, () -> house.asked().correcting().catchUp());
             case 15 -> new Doing("call", true, this::call);
@@ -87,15 +90,17 @@ final class Doings {
 
     /// Answers a pair, and takes that back at once.
     ///
-    /// @return false when none waits, or it could not be answered
+    /// @return false when none waits, or it may not be answered so
     boolean judgeAndTakeBack() {
         SignedIn officer = officer();
         long before = last(officer);
         judgeAPair(officer);
         long now = last(officer);
-        return now != before
-                && house.register().judging().undo(now, officer.actor())
-                        instanceof org.whereabouts.registry.identity.JudgingAPair.Undone;
+        if (now == before) {
+            return false;
+        }
+        assertThat(house.register().judging().undo(now, officer.actor())).isInstanceOf(JudgingAPair.Undone.class);
+        return true;
     }
 
     private long last(SignedIn officer) {
@@ -148,7 +153,7 @@ final class Doings {
                                 officer.confirmed(officer.confirmed()).orElseThrow()));
     }
 
-    private Optional<LookingAtACandidate.Seen> seen(Candidate candidate) {
+    Optional<LookingAtACandidate.Seen> seen(Candidate candidate) {
         return register.program().people().find(candidate.seen().person()).map(person -> {
             var said = person.reports().getFirst().statement();
             var comparison = register.program().candidates().compare(said.particulars(), said.particulars());
@@ -249,9 +254,14 @@ final class Doings {
     }
 
     private void ask() {
+        ask(name());
+    }
+
+    /// A family asks for somebody.
+    Enquiry.Id ask(String name) {
         var id = new Enquiry.Id(UUID.randomUUID());
         var sought = new Sought(
-                Particulars.named(name()),
+                Particulars.named(name),
                 new Sought.Looks(null, null, null, 0),
                 new Sought.LastContact(null, null, null),
                 null);
@@ -262,6 +272,7 @@ final class Doings {
                 .opening()
                 .open(new OpeningAnEnquiry.Order(
                         id, register.operation(), Locale.ENGLISH, sought, enquirer, WordCode.fresh()));
+        return id;
     }
 
     /// Somebody reports; three pairs of entries come to the desk.

@@ -170,7 +170,7 @@ class ConfirmedTest {
     /// try.
     @Test
     void noSequenceOfUnofficialReportsConfirmsADeath() {
-        long seed = Long.getLong("whereabouts.seed", System.nanoTime());
+        long seed = Long.getLong("seed", System.nanoTime());
         var random = new Random(seed);
         for (int round = 0; round < ROUNDS; round++) {
             var all = new ArrayList<Report>();
@@ -184,7 +184,7 @@ class ConfirmedTest {
                         .isEmpty();
             }
         }
-        assertThat(audit.deeds()).doesNotContain("fact.confirmed");
+        assertThat(audit.deeds()).as("seed %d", seed).doesNotContain("fact.confirmed");
     }
 
     private void anything(List<Report> all, Random random) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -15,6 +17,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -34,6 +38,7 @@ class AnyOfTest {
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final Random random = new Random(seed);
     private final List<TreeSet<String>> terms = new ArrayList<>();
+    private final Set<Integer> deleted = new HashSet<>();
 
     @Test
     void scoresADocumentByTheBestTermOfEachClause() throws IOException {
@@ -61,7 +66,7 @@ class AnyOfTest {
         var expected = new ArrayList<Float>();
         for (int document = 0; document < DOCUMENTS; document++) {
             float score = score(document, clauses);
-            if (score > 0) {
+            if (score > 0 && !deleted.contains(document)) {
                 expected.add(score);
             }
         }
@@ -105,8 +110,10 @@ class AnyOfTest {
         return clauses;
     }
 
+    /// Several parts, one document in twelve deleted; nothing is merged, so that all keep their numbers.
     private void fill(ByteBuffersDirectory folder) throws IOException {
-        try (var writer = new IndexWriter(folder, new IndexWriterConfig())) {
+        var unmerged = new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE);
+        try (var writer = new IndexWriter(folder, unmerged)) {
             for (int document = 0; document < DOCUMENTS; document++) {
                 var own = new TreeSet<String>();
                 for (int term = random.nextInt(5); term > 0; term--) {
@@ -115,9 +122,18 @@ class AnyOfTest {
                 terms.add(own);
                 var filed = new Document();
                 own.forEach(term -> filed.add(new StringField("t", term, Field.Store.NO)));
+                filed.add(new StringField("id", Integer.toString(document), Field.Store.NO));
                 writer.addDocument(filed);
+                if (document % 1_700 == 0) {
+                    writer.commit();
+                }
             }
-            writer.forceMerge(1);
+            for (int document = 0; document < DOCUMENTS; document++) {
+                if (random.nextInt(12) == 0) {
+                    deleted.add(document);
+                    writer.deleteDocuments(new Term("id", Integer.toString(document)));
+                }
+            }
         }
     }
 }
