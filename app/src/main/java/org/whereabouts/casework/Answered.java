@@ -7,8 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.access.Officer;
 
-/// What officers answered in a queue, with the reason and what followed from it, so that it can be taken
-/// back.
+/// What officers answered in the queues that keep no answers of their own (what is contested, what readers
+/// correct), with the reason and what followed from it, so that it can be taken back; by any officer of the
+/// queue.
 public interface Answered {
 
     /// Keeps one; its number is given to it.

@@ -4,14 +4,17 @@
 /// two officers do together. *Proposal*: a deed that one has proposed and another approves or declines;
 /// never the same one.
 ///
-/// **A typical call.** A page of `web` takes the [org.whereabouts.access.SignedIn] officer, asks the room
+/// **A typical call.** A page, in the package of its subject, takes the [org.whereabouts.access.SignedIn]
+/// officer, asks the room
 /// whose word it is (`registry.identity`, `enquiries.matches`, `notices.calling`), and shows what came of
 /// it. What needs two goes through `pair`: [org.whereabouts.casework.pair.ProposingADeed] keeps it,
 /// [org.whereabouts.casework.pair.DecidingAProposal] does it in the transaction of the approval. A new kind
 /// of deed is a bean that is a [org.whereabouts.casework.pair.Deed].
 ///
-/// A new queue is a bean that is a [org.whereabouts.casework.Queue]; the overview shows it and the
-/// navigation leads there.
+/// A new queue is a [org.whereabouts.waiting.Line] of the room that keeps what waits and a method of
+/// `queues.QueuesOfTheDesk`; a [org.whereabouts.casework.Queue] of its own only for what is not taken one
+/// at
+/// a time. The overview shows it and the navigation leads there.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -9,7 +9,7 @@ import org.whereabouts.access.Role;
 import org.whereabouts.casework.Queue;
 import org.whereabouts.waiting.Line;
 
-/// The queues of what other rooms keep in line: where each is worked through, and by whom.
+/// The queues of what rooms keep in line: where each is worked through, and by whom.
 @Configuration(proxyBeanMethods = false)
 class QueuesOfTheDesk {
 
