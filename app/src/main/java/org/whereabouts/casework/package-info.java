@@ -40,6 +40,7 @@
             "names",
             "matching",
             "sealing",
+            "sealing :: unlocking",
             "audit",
             "audit :: heads",
             "pages",

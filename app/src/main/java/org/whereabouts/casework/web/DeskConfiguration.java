@@ -43,6 +43,12 @@ class DeskConfiguration {
     }
 
     @Bean
+    DeskDoor key() {
+        return new DeskDoor.Plain(
+                "/desk/key", "door.key", 85, Set.of(Role.OPERATOR, Role.VERIFIER, Role.ADMINISTRATOR));
+    }
+
+    @Bean
     DeskDoor officers() {
         return new DeskDoor.Plain("/desk/officers", "door.officers", 90, Set.of(Role.ADMINISTRATOR));
     }

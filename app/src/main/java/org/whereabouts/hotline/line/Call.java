@@ -7,8 +7,10 @@ import java.util.UUID;
 
 /// A telephone call from its first ring to its end, as whoever answers it sees it.
 ///
-/// One thread answers a call, and its methods block that thread. Once the caller has hung up, or the network has cut the
-/// line, a method that waits, and every later one, throws [HungUp]; only [#record] gives what was said until then first.
+/// One thread answers a call, and its methods block that thread. Once the caller has hung up, or the network has cut
+/// the
+/// line, a method that waits, and every later one, throws [HungUp]; only [#record] gives what was said until then
+/// first.
 public interface Call {
 
     /// Its id, new for every call.
@@ -17,14 +19,16 @@ public interface Call {
     /// When it began to ring.
     Instant rang();
 
-    /// The number that the network says it comes from, as digits with a leading `+` where there was one; empty when it is
+    /// The number that the network says it comes from, as digits with a leading `+` where there was one; empty when it
+    /// is
     /// withheld. Anybody can forge it: a help to call back, never a proof of who is speaking. Personal data.
     Optional<String> from();
 
     /// Takes the call; the caller hears nothing before.
     void answer();
 
-    /// Plays a sound until its end, or until a key is pressed or the call is nudged, whichever comes first. A key that was
+    /// Plays a sound until its end, or until a key is pressed or the call is nudged, whichever comes first. A key that
+    /// was
     /// pressed before counts at once.
     Heard play(Sound sound);
 

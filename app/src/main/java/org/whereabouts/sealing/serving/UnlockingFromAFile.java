@@ -10,6 +10,8 @@ import org.whereabouts.commandline.Console;
 import org.whereabouts.sealing.Keys.Unlocking;
 import org.whereabouts.sealing.cipher.Passphrase;
 import org.whereabouts.sealing.keys.HeldKeys;
+import org.whereabouts.sealing.unlocking.UnlockPolicies;
+import org.whereabouts.sealing.unlocking.UnlockPolicy;
 
 /// Unlocks the service as it starts, where somebody decided that nobody need be there (`serve --key-file`).
 @Component
@@ -17,10 +19,12 @@ import org.whereabouts.sealing.keys.HeldKeys;
 class UnlockingFromAFile implements BeforeServing {
 
     private final HeldKeys held;
+    private final UnlockPolicies policies;
     private final String file;
 
-    UnlockingFromAFile(HeldKeys held, @Value("${whereabouts.key-file:}") String file) {
+    UnlockingFromAFile(HeldKeys held, UnlockPolicies policies, @Value("${whereabouts.key-file:}") String file) {
         this.held = held;
+        this.policies = policies;
         this.file = file;
     }
 
@@ -30,6 +34,11 @@ class UnlockingFromAFile implements BeforeServing {
             return;
         }
         Console console = Console.of("org.whereabouts.sealing.messages");
+        if (policies.current() == UnlockPolicy.BY_HAND) {
+            // It serves all the same: enquiries come in, and whoever has the passphrase is asked for it.
+            console.say("file.by.hand");
+            return;
+        }
         switch (KeyFile.read(Path.of(file))) {
             case KeyFile.Content.Unreadable none ->
                 throw new CannotBegin("WA-0947", console.text("file.unreadable", file));

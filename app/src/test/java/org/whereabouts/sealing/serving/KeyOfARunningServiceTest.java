@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whereabouts.sealing.keys.HeldKeys;
 import org.whereabouts.sealing.keys.KeysInMemory;
+import org.whereabouts.sealing.unlocking.UnlockPoliciesInMemory;
+import org.whereabouts.sealing.unlocking.UnlockPolicy;
 import org.whereabouts.storage.DataFolder;
 
 class KeyOfARunningServiceTest {
@@ -110,5 +112,18 @@ class KeyOfARunningServiceTest {
         Path link = Files.createSymbolicLink(folder.resolve("link"), file);
         assertThat(KeyFile.read(link)).isEqualTo(new KeyFile.Content.OthersMayRead());
         assertThat(KeyFile.read(folder.resolve("nothing"))).isEqualTo(new KeyFile.Content.Unreadable());
+    }
+
+    @Test
+    void aKeyFileIsNotReadWhereTwoDecidedSo() throws IOException {
+        Path file = folder.resolve("key-file");
+        KeyFile.write(file, KeysInMemory.WORDS);
+        var policies = new UnlockPoliciesInMemory();
+        policies.add(UnlockPolicy.BY_HAND, "one", "another");
+        new UnlockingFromAFile(held, policies, file.toString()).prepare();
+        assertThat(held.areUnlocked()).isFalse();
+        policies.add(UnlockPolicy.KEY_FILE_TOO, "one", "another");
+        new UnlockingFromAFile(held, policies, file.toString()).prepare();
+        assertThat(held.areUnlocked()).isTrue();
     }
 }

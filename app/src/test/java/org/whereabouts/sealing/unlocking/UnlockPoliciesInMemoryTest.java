@@ -1,0 +1,9 @@
+package org.whereabouts.sealing.unlocking;
+
+class UnlockPoliciesInMemoryTest implements UnlockPoliciesContract {
+
+    @Override
+    public UnlockPolicies policies() {
+        return new UnlockPoliciesInMemory();
+    }
+}
