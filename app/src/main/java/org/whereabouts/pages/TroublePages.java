@@ -2,7 +2,11 @@ package org.whereabouts.pages;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -15,16 +19,33 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Page
 class TroublePages implements ErrorController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TroublePages.class);
+
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     String page(@ModelAttribute(name = "visit", binding = false) Visit visit, HttpServletRequest request, Model model) {
+        log(request);
         model.addAttribute("kind", kind(status(request)));
         return "pages/trouble";
     }
 
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+        log(request);
         HttpStatus status = status(request);
         return ResponseEntity.status(status).body(ProblemDetail.forStatus(status));
+    }
+
+    /// Says which promise was broken and where, never the message: it may quote what somebody typed.
+    private static void log(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable trouble) {
+            Throwable root = NestedExceptionUtils.getMostSpecificCause(trouble);
+            String where = Arrays.stream(root.getStackTrace())
+                    .filter(frame -> frame.getClassName().startsWith("org.whereabouts."))
+                    .findFirst()
+                    .map(StackTraceElement::toString)
+                    .orElse("a library");
+            LOG.error("WA-0621 a page broke: {} at {}", root.getClass().getSimpleName(), where);
+        }
     }
 
     private static String kind(HttpStatus status) {

@@ -1,6 +1,7 @@
 package org.whereabouts.casework.tellings;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -125,7 +126,7 @@ class ToldToUsPages {
         if (officer.confirmed(hands.now()).isEmpty()) {
             return CONFIRM;
         }
-        Optional<Person.Id> person = Person.Id.parse(address(taken.entry()));
+        Optional<Person.Id> person = Person.Id.parse(address(Objects.requireNonNullElse(taken.entry(), "")));
         if (person.isEmpty()) {
             return TELLINGS + "?said=telling.no.entry";
         }
@@ -152,9 +153,9 @@ class ToldToUsPages {
 
     /// What an officer fills in to take up a wish.
     ///
-    /// @param entry the address of the entry that it is about
+    /// @param entry the address of the entry that it is about; null where the form did not send it
     record Taken(
-            String entry,
+            @org.jspecify.annotations.Nullable String entry,
             Wish wish,
             @org.jspecify.annotations.Nullable String contact,
             Identity identity,

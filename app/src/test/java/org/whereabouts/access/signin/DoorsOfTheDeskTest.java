@@ -3,19 +3,13 @@ package org.whereabouts.access.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,12 +52,12 @@ class DoorsOfTheDeskTest {
 
     @Test
     void everyPageOfTheDeskIsInTheTable() {
-        assertThat(routes()).isEqualTo(table().keySet());
+        assertThat(routes()).isEqualTo(DoorsInATable.all().keySet());
     }
 
     @Test
     void whoIsNotSignedInComesNoFurtherThanTheGate() {
-        table().forEach((route, open) -> {
+        DoorsInATable.all().forEach((route, open) -> {
             int status = ask(route, "");
             if (open.contains(NOBODY)) {
                 assertThat(status).as(route).isIn(200, 403);
@@ -75,7 +69,7 @@ class DoorsOfTheDeskTest {
 
     @Test
     void aPageOpensToItsRolesAndToNoOther() {
-        var table = table();
+        var table = DoorsInATable.all();
         requestMappingHandlerMapping
                 .getHandlerMethods()
                 .forEach((info, method) -> routes(info)
@@ -111,7 +105,7 @@ class DoorsOfTheDeskTest {
     @Test
     void aFormFromElsewhereIsRefused() {
         String cookie = staff.signIn(staff.hire(Role.values()));
-        table().keySet().stream()
+        DoorsInATable.all().keySet().stream()
                 .filter(route -> route.startsWith("POST"))
                 .forEach(route -> assertThat(ask(route, cookie)).as(route).isEqualTo(403));
     }
@@ -127,22 +121,6 @@ class DoorsOfTheDeskTest {
                 .filter(path -> path.equals("/desk") || path.startsWith("/desk/"))
                 .flatMap(
                         path -> info.getMethodsCondition().getMethods().stream().map(method -> method + " " + path));
-    }
-
-    private static Map<String, Set<String>> table() {
-        try (InputStream file =
-                DoorsOfTheDeskTest.class.getResourceAsStream("/org/whereabouts/access/doors-of-the-desk.tsv")) {
-            var table = new TreeMap<String, Set<String>>();
-            new String(List.of(file).getFirst().readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .forEach(parts ->
-                            table.put(parts[0] + " " + parts[1], new HashSet<>(Arrays.asList(parts[2].split(" ")))));
-            return table;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private int ask(String route, String cookie) {
