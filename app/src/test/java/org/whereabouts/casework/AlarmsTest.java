@@ -2,6 +2,8 @@ package org.whereabouts.casework;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.whereabouts.pages.Chromium.press;
+import static org.whereabouts.pages.Chromium.type;
 
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.UUID;
@@ -77,10 +79,10 @@ class AlarmsTest {
         Officer curious = staff.hire(Role.VERIFIER);
         browser.visit(curious, 1280, ColorScheme.LIGHT, "en", page -> {
             page.navigate(browser.address("/desk/enquiries"));
-            page.keyboard().type(number);
-            page.keyboard().press("Enter");
+            type(page, number);
+            press(page, "Enter");
             page.waitForURL("**/desk/enquiries/*");
-            page.keyboard().press("o");
+            press(page, "o");
             assertThat(page.locator("[role=status]")).isVisible();
             assertThat(page.content()).doesNotContain("Явір");
             page.navigate(browser.address("/desk"));

@@ -2,6 +2,8 @@ package org.whereabouts.casework;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.whereabouts.pages.Chromium.press;
+import static org.whereabouts.pages.Chromium.type;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -55,18 +57,18 @@ class CallsTest {
             assertThat(page.locator("main")).containsText(Families.PHONE);
             assertThat(page.locator("main")).containsText("не дзвонити сестрі");
             assertThat(page.locator("main")).not().containsText(Families.SOUGHT);
-            page.keyboard().press("1");
+            press(page, "1");
             assertThat(families.tasks().find(first.id())).map(CallTask::state).contains(State.OPEN);
-            page.keyboard().type("she was calm");
-            page.keyboard().press("Escape");
-            page.keyboard().press("1");
+            type(page, "she was calm");
+            press(page, "Escape");
+            press(page, "1");
             page.waitForURL("**/told");
-            page.keyboard().press("1");
+            press(page, "1");
             page.waitForURL("**/desk/calls");
-            page.keyboard().press("r");
-            page.keyboard().type("nobody answered");
-            page.keyboard().press("Escape");
-            page.keyboard().press("3");
+            press(page, "r");
+            type(page, "nobody answered");
+            press(page, "Escape");
+            press(page, "3");
             assertThat(page.locator("form.outcome")).hasCount(0);
         });
         assertThat(families.tasks().find(first.id())).map(CallTask::state).contains(State.TOLD);
@@ -82,19 +84,19 @@ class CallsTest {
         browser.visit(staff.hire(Role.OPERATOR), 1280, ColorScheme.LIGHT, "en", page -> {
             recordTold(page);
             assertThat(families.tasks().find(task.id())).map(CallTask::state).contains(State.TOLD);
-            page.keyboard().press("u");
+            press(page, "u");
             page.waitForURL("**said=call.undone");
             assertThat(row(task)).isEqualTo(before);
             assertThat(families.tasks().calls(task.id())).isEmpty();
             recordTold(page);
-            page.keyboard().press("2");
+            press(page, "2");
             page.waitForURL("**/desk/enquiries/" + task.enquiry());
-            page.keyboard().press("c");
-            page.keyboard().press("1");
-            page.keyboard().press("Enter");
+            press(page, "c");
+            press(page, "1");
+            press(page, "Enter");
             page.waitForURL("**said=ending.done");
             page.navigate(browser.address("/desk/calls"));
-            page.keyboard().press("u");
+            press(page, "u");
             page.waitForURL("**said=call.undo.rests");
         });
         assertThat(families.tasks().find(task.id())).map(CallTask::state).contains(State.TOLD);
@@ -107,10 +109,10 @@ class CallsTest {
 
     private void recordTold(Page page) {
         page.navigate(browser.address("/desk/calls"));
-        page.keyboard().press("r");
-        page.keyboard().type("said, and heard");
-        page.keyboard().press("Escape");
-        page.keyboard().press("1");
+        press(page, "r");
+        type(page, "said, and heard");
+        press(page, "Escape");
+        press(page, "1");
         page.waitForURL("**/told");
     }
 

@@ -2,6 +2,7 @@ package org.whereabouts.casework;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.whereabouts.pages.Chromium.press;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -98,16 +99,16 @@ class CandidatesByKeyboardTest {
         visit(staff.hire(Role.VERIFIER), 1280, ColorScheme.LIGHT, "en", page -> {
             page.navigate(address("/desk/candidates"));
             assertThat(page.locator(".compare")).containsText("Коваленко");
-            page.keyboard().press("1");
+            press(page, "1");
             assertThat(page.locator("form.answers")).hasCount(0);
             assertThat(notices(enquiry)).containsExactly("THERE_IS_NEWS");
-            page.keyboard().press("u");
+            press(page, "u");
             assertThat(page.locator("form.answers")).isVisible();
             assertThat(owed(enquiry)).isZero();
-            page.keyboard().press("1");
+            press(page, "1");
             assertThat(page.locator("form.answers")).hasCount(0);
             assertThat(owed(enquiry)).isOne();
-            page.keyboard().press("u");
+            press(page, "u");
             assertThat(page.locator("form.answers")).isVisible();
         });
         assertThat(waiting(enquiry)).isEqualTo(1);
@@ -120,7 +121,7 @@ class CandidatesByKeyboardTest {
         Officer first = staff.hire(Role.VERIFIER);
         visit(first, 1280, ColorScheme.DARK, "ru", page -> {
             page.navigate(address("/desk/candidates"));
-            page.keyboard().press("1");
+            press(page, "1");
             assertThat(page.locator("form.answers")).hasCount(0);
             page.navigate(address("/desk/proposals"));
             assertThat(page.locator("form[action*='/approve']")).hasCount(0);
@@ -131,7 +132,7 @@ class CandidatesByKeyboardTest {
             assertThat(page.locator("form[action*='/approve']")).hasCount(0);
             page.locator(".slips a").first().click();
             assertThat(page.locator(".compare")).containsText("Соколов");
-            page.keyboard().press("1");
+            press(page, "1");
             assertThat(page.locator("form.answers")).hasCount(0);
         });
         // What is written is the same as for good news; the death itself lies sealed in the call task.
@@ -148,9 +149,9 @@ class CandidatesByKeyboardTest {
         var enquiry = ask("Соколов Алексей Викторович", "2001-11-30");
         visit(staff.hire(Role.VERIFIER), 1280, ColorScheme.LIGHT, "en", page -> {
             page.navigate(address("/desk/candidates"));
-            page.keyboard().press("1");
+            press(page, "1");
             assertThat(page.locator("form.answers")).hasCount(0);
-            page.keyboard().press("u");
+            press(page, "u");
             assertThat(page.locator("form.answers")).isVisible();
             page.navigate(address("/desk/proposals"));
             assertThat(page.locator(".slips .card")).hasCount(0);

@@ -2,6 +2,8 @@ package org.whereabouts.casework;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.whereabouts.pages.Chromium.press;
+import static org.whereabouts.pages.Chromium.type;
 
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,14 +77,14 @@ class CorrectionsTest {
             assertThat(page.locator("main")).containsText("she is at home");
             assertThat(page.locator("main")).containsText("Missing");
             assertThat(page.locator("main")).not().containsText(CONTACT);
-            page.keyboard().press("t");
+            press(page, "t");
             assertThat(page.locator("main")).containsText(CONTACT);
-            page.keyboard().press("r");
-            page.keyboard().type("the list was old");
-            page.keyboard().press("Escape");
-            page.keyboard().press("1");
+            press(page, "r");
+            type(page, "the list was old");
+            press(page, "Escape");
+            press(page, "1");
             assertThat(page.locator("form.answers")).hasCount(0);
-            page.keyboard().press("u");
+            press(page, "u");
             assertThat(page.locator("form.answers")).isVisible();
         });
         assertThat(database.sql("select count(*) from enquiries.telling where entry = ? and state = 'AWAITING'")

@@ -3,6 +3,8 @@ package org.whereabouts.casework;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.whereabouts.pages.Chromium.press;
+import static org.whereabouts.pages.Chromium.type;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -69,16 +71,16 @@ class EnteringByKeyboardTest {
         assertThat(state(card)).isEqualTo("differing");
         browser.visit(staff.hire(Role.VERIFIER), 1280, ColorScheme.LIGHT, "en", page -> {
             page.navigate(browser.address("/desk/enter"));
-            page.keyboard().press("n");
+            press(page, "n");
             assertThat(page.locator("fieldset.differs")).hasCount(1);
             assertThat(page.locator("fieldset.differs mark").first()).hasText("і");
             // Saying nothing does not mean that nothing stands there.
             page.locator("form.card-form button").click();
             assertThat(page.locator("[role=alert]")).isVisible();
             assertThat(page.locator("fieldset.differs")).hasCount(1);
-            page.keyboard().press("j");
+            press(page, "j");
             page.locator("fieldset.differs input[value=first]").press("Space");
-            page.keyboard().press("Enter");
+            press(page, "Enter");
             assertThat(page.locator("main")).containsText("Явір");
         });
         assertThat(state(card)).isEqualTo("entered");
@@ -108,7 +110,7 @@ class EnteringByKeyboardTest {
         at(second, notice, page -> assertThat(page.locator("form.answers")).hasCount(0));
         at(first, notice, page -> {
             assertThat(page.locator(".compare").first()).containsText("Лугова");
-            page.keyboard().press("1");
+            press(page, "1");
             assertThat(page.locator("main")).containsText("Лугова");
         });
         assertThat(state(notice)).isEqualTo("entered");
@@ -126,10 +128,10 @@ class EnteringByKeyboardTest {
             assertThat(page.locator("#birth_place")).hasValue("Вигадане");
             assertThat(page.locator("#born")).hasValue("03/04/1999");
             page.locator("#born").fill("3 квітня 1999");
-            page.keyboard().press("Enter");
+            press(page, "Enter");
             assertThat(page.locator(".compare")).containsText("Вигадане");
             assertThat(state(letter)).isEqualTo("to_key");
-            page.keyboard().press("1");
+            press(page, "1");
             assertThat(page.locator("main")).containsText("Калина");
         });
         assertThat(state(letter)).isEqualTo("entered");
@@ -142,7 +144,7 @@ class EnteringByKeyboardTest {
         at(officer, word, page -> {
             page.locator("details.aside summary").click();
             page.locator("#aside-reason").fill("brought twice");
-            page.keyboard().press("Enter");
+            press(page, "Enter");
             assertThat(page.locator(".rows")).containsText("brought twice");
             assertThat(state(word)).isEqualTo("set_aside");
             page.locator(".rows button").click();
@@ -199,9 +201,9 @@ class EnteringByKeyboardTest {
     private UUID bring(Officer officer, String key) {
         browser.visit(officer, 1280, ColorScheme.LIGHT, "en", page -> {
             page.navigate(browser.address("/desk/enter"));
-            page.keyboard().press(key);
-            page.keyboard().press("Tab");
-            page.keyboard().type("Invented bureau");
+            press(page, key);
+            press(page, "Tab");
+            type(page, "Invented bureau");
             if (!key.equals("4")) {
                 page.locator("#file").setInputFiles(new FilePayload("card.png", "image/png", card()));
             }
@@ -229,16 +231,14 @@ class EnteringByKeyboardTest {
     /// Keys a name and a day of birth, hands on the keyboard, and sends it.
     private static void key(Page page, String family, String born) {
         page.locator("#family_name").focus();
-        page.keyboard().type(family);
-        page.keyboard().press("Tab");
-        page.keyboard().type("Олекса");
+        type(page, family);
+        press(page, "Tab");
+        type(page, "Олекса");
         for (int n = 0; n < 5; n++) {
-            page.keyboard().press("Tab");
+            press(page, "Tab");
         }
-        page.keyboard().type(born);
-        page.waitForResponse(
-                answer -> answer.request().method().equals("POST"),
-                () -> page.keyboard().press("Enter"));
+        type(page, born);
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> press(page, "Enter"));
         page.waitForLoadState();
     }
 

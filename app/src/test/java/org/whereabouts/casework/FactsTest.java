@@ -2,6 +2,8 @@ package org.whereabouts.casework;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.whereabouts.pages.Chromium.press;
+import static org.whereabouts.pages.Chromium.type;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -55,17 +57,17 @@ class FactsTest {
         browser.visit(staff.hire(Role.VERIFIER), 1280, ColorScheme.LIGHT, "en", page -> {
             open(page, "/desk/contested", ".lines");
             assertThat(page.locator(".known")).containsText("Otherwise says: Вигадане бюро");
-            page.keyboard().press("1");
+            press(page, "1");
             assertThat(page.locator("[role=status]")).containsText("Choose a report");
             // The newest stands first: a is the exchange, b the death.
-            page.keyboard().press("b");
-            page.keyboard().press("r");
-            page.keyboard().type("she was mistaken for another");
-            page.keyboard().press("Escape");
-            page.keyboard().press("1");
+            press(page, "b");
+            press(page, "r");
+            type(page, "she was mistaken for another");
+            press(page, "Escape");
+            press(page, "1");
             assertThat(page.locator(".lines")).hasCount(0);
             assertThat(standing()).isEqualTo(Standing.REPORTED);
-            page.keyboard().press("u");
+            press(page, "u");
             assertThat(page.locator(".lines")).isVisible();
         });
         assertThat(words.now(somebody)).isEqualTo(before);
@@ -78,10 +80,10 @@ class FactsTest {
         words.says(words.bureau(), somebody, Status.EXCHANGED, "2022-09-21");
         browser.visit(staff.hire(Role.VERIFIER), 1280, ColorScheme.DARK, "uk", page -> {
             open(page, "/desk/contested", ".lines");
-            page.keyboard().press("r");
-            page.keyboard().type("nobody answers");
-            page.keyboard().press("Escape");
-            page.keyboard().press("3");
+            press(page, "r");
+            type(page, "nobody answers");
+            press(page, "Escape");
+            press(page, "3");
             assertThat(page.locator(".lines")).hasCount(0);
             words.says(words.channel(), somebody, Status.KILLED, null);
             open(page, "/desk/contested", ".lines");
@@ -127,7 +129,7 @@ class FactsTest {
         Person before = words.now(somebody);
         browser.visit(staff.hire(Role.VERIFIER), 1280, ColorScheme.LIGHT, "en", page -> {
             page.navigate(entry());
-            page.keyboard().press("a");
+            press(page, "a");
             page.locator("#reason").fill("another year of birth");
             page.locator("button[formaction$='/move']").click();
             assertThat(page.locator(".lines tbody tr")).hasCount(1);

@@ -2,6 +2,8 @@ package org.whereabouts.casework;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.whereabouts.pages.Chromium.press;
+import static org.whereabouts.pages.Chromium.type;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -73,23 +75,23 @@ class OneEnquiryTest {
         Officer officer = staff.hire(Role.OPERATOR);
         browser.visit(officer, 1280, ColorScheme.LIGHT, "en", page -> {
             page.navigate(browser.address("/desk/enquiries"));
-            page.keyboard().type(number(hanna));
-            page.keyboard().press("Enter");
+            type(page, number(hanna));
+            press(page, "Enter");
             page.waitForURL("**/desk/enquiries/" + hanna);
             assertThat(page.locator("main")).not().containsText(Families.SOUGHT);
             assertThat(readings(officer)).isEmpty();
-            page.keyboard().press("o");
+            press(page, "o");
             assertThat(page.locator("main")).containsText(Families.SOUGHT);
             assertThat(page.locator("main")).containsText("не дзвонити сестрі");
             assertThat(page.locator("main")).containsText("an invented scar");
             assertThat(page.locator("main")).not().containsText("a new invented address");
             assertThat(page.locator("main")).not().containsText(Families.PHONE);
-            page.keyboard().press("t");
+            press(page, "t");
             assertThat(page.locator("main")).containsText(Families.PHONE);
             assertThat(page.locator("main")).containsText("a new invented address");
-            page.keyboard().press("c");
-            page.keyboard().press("1");
-            page.keyboard().press("Enter");
+            press(page, "c");
+            press(page, "1");
+            press(page, "Enter");
             assertThat(page.locator("[role=status]")).isVisible();
         });
         assertThat(families.now(hanna))
@@ -99,8 +101,8 @@ class OneEnquiryTest {
         assertThat(readings(officer)).containsExactly("enquiry.read.family true", "enquiry.read.family.whole true");
         browser.visit(officer, 1280, ColorScheme.LIGHT, "en", page -> {
             page.navigate(browser.address("/desk/enquiries/" + hanna));
-            page.keyboard().press("c");
-            page.keyboard().press("w");
+            press(page, "c");
+            press(page, "w");
             assertThat(page.locator("[role=status]")).isVisible();
         });
         assertThat(families.now(hanna)).isInstanceOf(Enquiry.Open.class);
@@ -111,8 +113,8 @@ class OneEnquiryTest {
         browser.visit(staff.hire(Role.OPERATOR), 1280, ColorScheme.LIGHT, "en", page -> {
             for (String number : List.of("1234", "not a number", "1000000009")) {
                 page.navigate(browser.address("/desk/enquiries"));
-                page.keyboard().type(number);
-                page.keyboard().press("Enter");
+                type(page, number);
+                press(page, "Enter");
                 assertThat(page.locator("[role=status]")).isVisible();
                 assertThat(page).hasURL(browser.address("/desk/enquiries"));
             }
@@ -177,7 +179,7 @@ class OneEnquiryTest {
         browser.visit(staff.hire(Role.VERIFIER), 1280, ColorScheme.LIGHT, "en", page -> {
             look(page, hanna);
             page.locator("input[name=proposal]").evaluate("(one, id) => one.value = id", foreign.toString());
-            page.keyboard().press("a");
+            press(page, "a");
             page.waitForURL("**said=proposal.not.open");
         });
         assertThat(families.now(other)).isInstanceOf(Enquiry.Open.class);
@@ -188,7 +190,7 @@ class OneEnquiryTest {
         Enquiry.Id hanna = families.ask();
         browser.visit(staff.hire(Role.VERIFIER), 1280, ColorScheme.LIGHT, "en", page -> {
             look(page, hanna);
-            page.keyboard().press("x");
+            press(page, "x");
             page.locator("#authority").fill("An invented court");
             page.locator("#what-for").fill("an invented hearing");
             page.locator("details[open] form.wish button").click();
@@ -203,15 +205,15 @@ class OneEnquiryTest {
         browser.visit(second, 1280, ColorScheme.LIGHT, "en", page -> {
             look(page, hanna);
             assertThat(page.locator("main")).containsText("An invented court");
-            page.keyboard().press("a");
+            press(page, "a");
             page.waitForURL("**said=proposal.to.be.made");
             look(page, hanna);
             key.keys().lock("test");
-            page.keyboard().press("m");
+            press(page, "m");
             page.waitForURL("**said=reading.locked");
             key.unlock();
             look(page, hanna);
-            var paper = page.waitForDownload(() -> page.keyboard().press("m"));
+            var paper = page.waitForDownload(() -> press(page, "m"));
             assertThat(read(paper.path())).startsWith("%PDF-");
             look(page, hanna);
             assertThat(page.locator("[data-key=m]")).hasCount(0);
@@ -242,13 +244,13 @@ class OneEnquiryTest {
 
     private void look(Page page, Enquiry.Id id) {
         page.navigate(browser.address("/desk/enquiries/" + id));
-        page.keyboard().press("o");
+        press(page, "o");
         page.waitForURL("**/open");
     }
 
     private void end(Page page, Enquiry.Id id, String how, String why) {
         page.navigate(browser.address("/desk/enquiries/" + id));
-        page.keyboard().press("c");
+        press(page, "c");
         page.locator("#ending-" + how).check();
         page.locator("#reason").fill(why);
         page.locator("#reason").press("Enter");
@@ -260,9 +262,9 @@ class OneEnquiryTest {
             page.navigate(browser.address("/desk/proposals"));
             page.locator("a[href$='" + id + "']").click();
             page.waitForURL("**/desk/enquiries/" + id);
-            page.keyboard().press("o");
+            press(page, "o");
             page.waitForURL("**/open");
-            page.keyboard().press("a");
+            press(page, "a");
             page.waitForURL("**said=proposal.approved");
         });
     }

@@ -2,6 +2,8 @@ package org.whereabouts.casework;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.whereabouts.pages.Chromium.press;
+import static org.whereabouts.pages.Chromium.type;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -58,15 +60,15 @@ class QueuesByHandTest {
         CallTask one = owe();
         Officer officer = staff.hire(Role.OPERATOR);
         list(officer, one, page -> {
-            page.keyboard().press("3");
+            press(page, "3");
             assertThat(page.locator("[role=status]")).containsText("why");
             assertThat(hands.next(CALLS, staff.as(officer))).isPresent();
         });
         list(officer, one, page -> {
-            page.keyboard().press("r");
-            page.keyboard().type("after their working day");
-            page.keyboard().press("Escape");
-            page.keyboard().press("3");
+            press(page, "r");
+            type(page, "after their working day");
+            press(page, "Escape");
+            press(page, "3");
             assertThat(page.locator("tbody")).containsText("after their working day");
             page.navigate(browser.address("/desk"));
             assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Families to be called")))
@@ -89,8 +91,8 @@ class QueuesByHandTest {
         Officer taker = staff.hire(Role.OPERATOR);
         list(giver, handed, page -> {
             page.locator("#to").selectOption(taker.id().toString());
-            page.keyboard().press("Escape");
-            page.keyboard().press("4");
+            press(page, "Escape");
+            press(page, "4");
             assertThat(page.locator("tbody")).containsText(taker.name());
         });
         assertThat(hands.next(CALLS, staff.as(taker))).contains(handed.id().value());
@@ -110,19 +112,19 @@ class QueuesByHandTest {
         Officer asks = staff.hire(Role.OPERATOR);
         Officer answers = staff.hire(Role.VERIFIER);
         list(asks, one, page -> {
-            page.keyboard().press("r");
-            page.keyboard().type("the caller sounded like a child");
-            page.keyboard().press("Escape");
-            page.keyboard().press("2");
+            press(page, "r");
+            type(page, "the caller sounded like a child");
+            press(page, "Escape");
+            press(page, "2");
             assertThat(page.locator("tbody")).containsText(asks.name());
         });
         assertThat(hands.next(CALLS, staff.as(asks))).isEmpty();
         // Putting it off does not make it theirs again.
         list(answers, one, page -> {
-            page.keyboard().press("r");
-            page.keyboard().type("tomorrow");
-            page.keyboard().press("Escape");
-            page.keyboard().press("3");
+            press(page, "r");
+            type(page, "tomorrow");
+            press(page, "Escape");
+            press(page, "3");
             assertThat(page.locator("tbody")).containsText("tomorrow");
         });
         database.sql("update casework.item set not_before = null").update();
@@ -138,7 +140,7 @@ class QueuesByHandTest {
         Officer wants = staff.hire(Role.OPERATOR);
         list(wants, one, page -> {
             assertThat(page.locator("tbody")).containsText(has.name());
-            page.keyboard().press("1");
+            press(page, "1");
             assertThat(page.locator("[role=status]")).containsText("colleague");
         });
         assertThat(hands.next(CALLS, staff.as(wants))).isEmpty();

@@ -2,6 +2,8 @@ package org.whereabouts.casework;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.whereabouts.pages.Chromium.press;
+import static org.whereabouts.pages.Chromium.type;
 
 import com.microsoft.playwright.options.ColorScheme;
 import java.awt.image.BufferedImage;
@@ -76,16 +78,16 @@ class TellingsTest {
             page.navigate(browser.address("/desk/tellings"));
             assertThat(page.locator("main")).containsText("an invented sentence");
             assertThat(page.locator("main")).not().containsText(PHONE);
-            page.keyboard().press("t");
+            press(page, "t");
             assertThat(page.locator("main")).containsText(PHONE);
-            page.keyboard().press("e");
-            page.keyboard().type("https://example.org/people/" + person);
+            press(page, "e");
+            type(page, "https://example.org/people/" + person);
             page.locator("#identity").selectOption("PAPERS_SEEN");
             page.locator("form.wish button").click();
             page.waitForURL("**said=telling.wish.holds");
             assertThat(state(own)).isEqualTo(Telling.State.TAKEN_UP);
             assertThat(page.locator("form.wish")).hasCount(0);
-            page.keyboard().press("2");
+            press(page, "2");
             assertThat(page.locator("form.answers")).hasCount(0);
         });
         assertThat(state(other)).isEqualTo(Telling.State.SET_ASIDE);
@@ -105,7 +107,7 @@ class TellingsTest {
             page.navigate(browser.address("/desk/tellings"));
             assertThat(page.locator("main")).containsText("an invented sentence");
             assertThat(page.locator("img")).hasCount(0);
-            page.keyboard().press("p");
+            press(page, "p");
             assertThat(page.locator(".pictures img")).isVisible();
             assertThat(page.locator("img").evaluate("one => one.naturalWidth")).isEqualTo(40);
             assertThat(page.locator("img").getAttribute("src")).startsWith("data:");

@@ -2,7 +2,9 @@ package org.whereabouts.pages;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,11 +40,25 @@ public final class Chromium implements AutoCloseable {
         var options = new BrowserType.LaunchOptions()
                 .setExecutablePath(executable())
                 .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--font-render-hinting=none"));
+        // A machine that builds something else at the same time is slow, not wrong.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 
     public Browser browser() {
         return browser;
+    }
+
+    /// Presses a key, once the page has finished loading: its text can be read before its script listens.
+    public static void press(Page page, String key) {
+        page.waitForLoadState();
+        page.keyboard().press(key);
+    }
+
+    /// Types, once the page has finished loading.
+    public static void type(Page page, String text) {
+        page.waitForLoadState();
+        page.keyboard().type(text);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.whereabouts.enquiries.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.whereabouts.pages.Chromium.type;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -196,12 +197,12 @@ class AFamilyAsksTest {
         visit(1280, ColorScheme.LIGHT, false, page -> {
             page.navigate("http://localhost:" + port + "/enquire?lang=en");
             page.locator(".ask form button").focus();
-            page.keyboard().press("Enter");
+            Chromium.press(page, "Enter");
             page.locator("#main").focus();
             press(page, "Tab", 3);
             assertThat(page.locator("#name")).isFocused();
-            page.keyboard().type("Yavir Oleksa");
-            page.keyboard().press("Enter");
+            type(page, "Yavir Oleksa");
+            Chromium.press(page, "Enter");
             page.locator("#born-day").waitFor();
             page.locator("#main").focus();
             press(page, "Tab", 2);

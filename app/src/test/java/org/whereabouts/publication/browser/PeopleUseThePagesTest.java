@@ -2,6 +2,8 @@ package org.whereabouts.publication.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.whereabouts.pages.Chromium.press;
+import static org.whereabouts.pages.Chromium.type;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -87,17 +89,17 @@ class PeopleUseThePagesTest {
     @Test
     void needNothingButTheKeyboard() {
         visit("/?lang=uk", page -> {
-            page.keyboard().press("Tab");
+            press(page, "Tab");
             assertThat(page.locator(".skip")).isFocused();
-            page.keyboard().press("Enter");
-            page.keyboard().press("Tab");
+            press(page, "Enter");
+            press(page, "Tab");
             assertThat(page.locator("#name")).isFocused();
-            page.keyboard().type("Мельник Оксана");
-            page.keyboard().press("Enter");
+            type(page, "Мельник Оксана");
+            press(page, "Enter");
             assertThat(page.locator(".cards .name a").first()).containsText("Мельник Оксана");
             page.locator("#main").focus();
-            page.keyboard().press("Tab");
-            page.keyboard().press("Enter");
+            press(page, "Tab");
+            press(page, "Enter");
             assertThat(page.locator("h1")).containsText("Мельник Оксана");
         });
     }
