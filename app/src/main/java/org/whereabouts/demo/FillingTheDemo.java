@@ -21,7 +21,6 @@ import org.whereabouts.publication.PublishingEntries;
 import org.whereabouts.registry.Grade;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Person;
-import org.whereabouts.registry.finding.Candidates;
 
 /// Fills an empty register with invented people, once.
 @Component
@@ -33,20 +32,20 @@ class FillingTheDemo implements BeforeServing {
     private final DemoRegister register;
     private final ImportingAList importing;
     private final PublishingEntries publishing;
-    private final Candidates candidates;
+    private final InventedFamilies families;
     private final boolean asked;
 
     FillingTheDemo(
             DemoRegister register,
             ImportingAList importing,
             PublishingEntries publishing,
-            Candidates candidates,
+            InventedFamilies families,
             @Value("${whereabouts.demo}") boolean asked) {
         this.asked = asked;
         this.register = register;
         this.importing = importing;
         this.publishing = publishing;
-        this.candidates = candidates;
+        this.families = families;
     }
 
     @Override
@@ -67,7 +66,7 @@ class FillingTheDemo implements BeforeServing {
             }
             people.addAll(register.addPortraits(random));
             publishing.publish(people, new Decision("demo", "invented people"));
-            candidates.catchUp(done -> {});
+            families.ask(people, random);
         }
     }
 
