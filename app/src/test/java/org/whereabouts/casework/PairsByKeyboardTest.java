@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -81,6 +82,7 @@ class PairsByKeyboardTest {
     JdbcClient database;
 
     private List<Person.Id> entries = List.of();
+    private List<Person.Id> ofOneYear = List.of();
 
     @AfterAll
     static void stop() {
@@ -96,9 +98,14 @@ class PairsByKeyboardTest {
             Thread.sleep(50);
         }
         database.sql("update registry.open_pair set state = 'settled'").update();
-        entries = register.people().values().stream()
+        // By their names: their addresses are drawn by chance.
+        var people = new TreeMap<>(register.people());
+        entries = people.values().stream().distinct().toList();
+        // Who is far apart in age is never one, whatever an officer answers.
+        ofOneYear = people.keySet().stream()
+                .filter(name -> name.endsWith(" 1974"))
+                .map(people::get)
                 .distinct()
-                .sorted((a, b) -> Long.compare(a.number(), b.number()))
                 .toList();
     }
 
@@ -137,8 +144,8 @@ class PairsByKeyboardTest {
 
     @Test
     void whatWasAnsweredIsTakenBackWithU() {
-        Person.Id one = entries.get(1);
-        Person.Id other = entries.get(2);
+        Person.Id one = ofOneYear.get(0);
+        Person.Id other = ofOneYear.get(1);
         propose(one, other);
         List<Long> oneBefore = reports(one);
         List<Long> otherBefore = reports(other);
