@@ -160,7 +160,7 @@ abstract class Leg implements Requests {
                 Keypad.key(request).ifPresent(this::pressed);
             }
             case Request.OPTIONS -> post.reply(transaction, request, Response.OK);
-            default -> post.reply(transaction, request, Refusal.NO_METHOD.status(), "Allow", Post.ALLOW);
+            default -> post.reply(transaction, request, Refusal.NO_METHOD.status());
         }
     }
 

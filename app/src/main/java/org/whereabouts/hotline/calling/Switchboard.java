@@ -1,6 +1,7 @@
 package org.whereabouts.hotline.calling;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -16,6 +17,8 @@ import org.whereabouts.hotline.sip.Refusal;
 final class Switchboard implements Newcomers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Switchboard.class);
+
+    private static final Duration FAREWELL = Duration.ofSeconds(3);
 
     private final Answering answering;
     private final Supplier<Equipment> equipment;
@@ -49,9 +52,8 @@ final class Switchboard implements Newcomers {
         var inbox = new Inbox();
         Caller.of(invitation, with, inbox).ifPresent(caller -> {
             calls.add(inbox);
-            caller.ring();
             var call = new PhoneCall(caller, inbox, clock.instant());
-            Thread.ofVirtual().name("hotline call").start(() -> take(call, inbox));
+            Thread.ofVirtual().name("hotline call").start(() -> take(caller, call, inbox));
         });
     }
 
@@ -65,8 +67,9 @@ final class Switchboard implements Newcomers {
         return calls.size() >= most ? Refusal.BUSY : null;
     }
 
-    private void take(PhoneCall call, Inbox inbox) {
+    private void take(Caller caller, PhoneCall call, Inbox inbox) {
         try {
+            caller.ring();
             answering.take(call);
         } catch (Call.HungUp left) {
             // It is the caller's right.
@@ -75,14 +78,22 @@ final class Switchboard implements Newcomers {
                     "WA-1621 a call could not be answered: {}",
                     trouble.getClass().getSimpleName());
         } finally {
-            calls.remove(inbox);
             call.hangUp();
+            calls.remove(inbox);
         }
     }
 
-    /// Takes no more calls, and ends those that there are.
+    /// Takes no more calls, and ends those that there are; waits a little for their threads to say goodbye.
     void close() {
         closed = true;
         calls.forEach(inbox -> inbox.put(new Happening.Left()));
+        long until = System.nanoTime() + FAREWELL.toNanos();
+        try {
+            while (!calls.isEmpty() && System.nanoTime() < until) {
+                Thread.sleep(10);
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -56,7 +56,7 @@ final class Dispatching implements SipListenerExt {
                 post.reply(transaction, request, Response.OK, "Accept", "application/sdp", "Accept-Language", "en");
             case Request.BYE, Request.CANCEL, Request.UPDATE, Request.INFO, Request.PRACK ->
                 post.reply(transaction, request, Refusal.NO_CALL.status());
-            default -> post.reply(transaction, request, Refusal.NO_METHOD.status(), "Allow", Post.ALLOW);
+            default -> post.reply(transaction, request, Refusal.NO_METHOD.status());
         }
     }
 

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 public final class Post {
 
     /// What we can be asked for.
-    public static final String ALLOW = "INVITE, ACK, CANCEL, BYE, OPTIONS, UPDATE, INFO";
+    private static final List<String> ALLOWED =
+            List.of("INVITE", "ACK", "CANCEL", "BYE", "OPTIONS", "UPDATE", "INFO");
 
     private static final String SESSION = "application/sdp";
 
@@ -65,13 +66,13 @@ public final class Post {
     /// Answers a request; its sender not being there any more is no trouble.
     public void reply(@Nullable ServerTransaction transaction, Request request, int status, String... more) {
         try {
-            Response response = response(request, status, more);
+            Response response = response(transaction, request, status, more);
             if (transaction == null) {
                 provider.sendResponse(response);
             } else {
                 transaction.sendResponse(response);
             }
-        } catch (SipException | ParseException | InvalidArgumentException gone) {
+        } catch (SipException | ParseException | InvalidArgumentException | IllegalStateException gone) {
             throw new Unsent(gone);
         }
     }
@@ -79,23 +80,28 @@ public final class Post {
     /// Answers a request with a session description.
     public void describe(ServerTransaction transaction, String description, String... more) {
         try {
-            Response response = response(transaction.getRequest(), Response.OK, more);
+            Response response = response(transaction, transaction.getRequest(), Response.OK, more);
             attach(response, description);
             transaction.sendResponse(response);
-        } catch (SipException | ParseException | InvalidArgumentException gone) {
+        } catch (SipException | ParseException | InvalidArgumentException | IllegalStateException gone) {
             throw new Unsent(gone);
         }
     }
 
-    private Response response(Request request, int status, String... more) throws ParseException {
+    private Response response(@Nullable ServerTransaction in, Request request, int status, String... more)
+            throws ParseException {
         Response response = messages.createResponse(status, request);
         var to = (ToHeader) response.getHeader(ToHeader.NAME);
         if (to.getTag() == null && status > Response.TRYING) {
-            to.setTag(tag());
+            Dialog dialog = in == null ? null : in.getDialog();
+            to.setTag(dialog == null || dialog.getLocalTag() == null ? tag() : dialog.getLocalTag());
+        }
+        if (status == Refusal.NO_METHOD.status()) {
+            allow(response);
         }
         if (status > Response.TRYING && status < Response.MULTIPLE_CHOICES) {
             response.setHeader(contact(transport(request)));
-            add(response, "Allow", ALLOW);
+            allow(response);
             add(response, "Supported", "timer");
         }
         addAll(response, more);
@@ -120,7 +126,7 @@ public final class Post {
                     new ArrayList<>(List.of(via(transport))),
                     headers.createMaxForwardsHeader(70));
             request.setHeader(contact(transport));
-            add(request, "Allow", ALLOW);
+            allow(request);
             return request;
         } catch (InvalidArgumentException wrong) {
             throw new IllegalStateException("WA-1614 a request that cannot be", wrong);
@@ -154,7 +160,7 @@ public final class Post {
             transaction.setApplicationData(answers);
             transaction.sendRequest();
             return transaction;
-        } catch (SipException gone) {
+        } catch (SipException | IllegalStateException gone) {
             throw new Unsent(gone);
         }
     }
@@ -173,7 +179,7 @@ public final class Post {
             var transaction = provider.getNewClientTransaction(request);
             transaction.setApplicationData(answers);
             dialog.sendRequest(transaction);
-        } catch (SipException | ParseException gone) {
+        } catch (SipException | ParseException | IllegalStateException gone) {
             throw new Unsent(gone);
         }
     }
@@ -247,6 +253,12 @@ public final class Post {
     /// Adds a header in words.
     public void add(Message message, String name, String value) throws ParseException {
         message.addHeader(headers.createHeader(name, value));
+    }
+
+    private void allow(Message message) throws ParseException {
+        for (String method : ALLOWED) {
+            message.addHeader(headers.createAllowHeader(method));
+        }
     }
 
     private void addAll(Message message, String... more) throws ParseException {
