@@ -24,7 +24,7 @@ public final class Line implements AutoCloseable {
     private final Beat beat = new Beat();
     private final ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("hotline timers").factory());
-    private final Switchboard switchboard;
+    private final TakingCalls taking;
     private final Stack stack;
     private final Equipment equipment;
     private final @Nullable Registering registering;
@@ -51,9 +51,9 @@ public final class Line implements AutoCloseable {
     }
 
     private Line(Wishes wishes, Answering answering, Consumer<Registering.State> told, Clock clock) throws CannotOpen {
-        switchboard = new Switchboard(answering, this::equipment, wishes.most(), wishes.networks(), clock);
+        taking = new TakingCalls(answering, this::equipment, wishes.most(), wishes.networks(), clock);
         try {
-            stack = Stack.open(wishes.place(), switchboard);
+            stack = Stack.open(wishes.place(), taking);
         } catch (CannotOpen inTheWay) {
             beat.close();
             timers.shutdownNow();
@@ -84,12 +84,12 @@ public final class Line implements AutoCloseable {
 
     /// How many calls there are.
     public int calls() {
-        return switchboard.calls();
+        return taking.calls();
     }
 
     @Override
     public void close() {
-        switchboard.close();
+        taking.close();
         if (registering != null) {
             registering.close();
         }

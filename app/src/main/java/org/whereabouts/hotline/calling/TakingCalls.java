@@ -14,9 +14,9 @@ import org.whereabouts.hotline.sip.Newcomers;
 import org.whereabouts.hotline.sip.Refusal;
 
 /// Takes the calls that come in, as many as may be at once, and gives each a thread of its own.
-final class Switchboard implements Newcomers {
+final class TakingCalls implements Newcomers {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Switchboard.class);
+    private static final Logger LOG = LoggerFactory.getLogger(TakingCalls.class);
 
     private static final Duration FAREWELL = Duration.ofSeconds(3);
 
@@ -28,7 +28,7 @@ final class Switchboard implements Newcomers {
     private final Set<Inbox> calls = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    Switchboard(Answering answering, Supplier<Equipment> equipment, int most, Networks networks, Clock clock) {
+    TakingCalls(Answering answering, Supplier<Equipment> equipment, int most, Networks networks, Clock clock) {
         this.answering = answering;
         this.equipment = equipment;
         this.most = most;
