@@ -56,4 +56,18 @@ public final class Sounds {
         }
         return -1;
     }
+
+    /// The same, where another may have rounded otherwise: each sample within a step of the code.
+    public static int findNear(short[] sound, short[] heard) {
+        for (int at = 0; at + sound.length <= heard.length; at++) {
+            int i = 0;
+            while (i < sound.length && Math.abs(heard[at + i] - sound[i]) <= 32 + Math.abs(sound[i]) / 12) {
+                i++;
+            }
+            if (i == sound.length) {
+                return at;
+            }
+        }
+        return -1;
+    }
 }
