@@ -96,8 +96,10 @@ final class Caller extends Leg {
             if (state() != State.RINGING) {
                 return;
             }
+            end(true);
         }
         refuse(Refusal.CANCELLED);
+        left();
     }
 
     @Override

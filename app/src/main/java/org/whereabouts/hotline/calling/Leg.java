@@ -85,7 +85,7 @@ abstract class Leg implements Requests {
     }
 
     /// The leg is over; says where it was.
-    private synchronized State end(boolean byUs) {
+    final synchronized State end(boolean byUs) {
         State was = state;
         state = State.OVER;
         timer.stop();

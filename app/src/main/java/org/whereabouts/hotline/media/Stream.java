@@ -118,9 +118,14 @@ public final class Stream implements AutoCloseable {
         }
         Playing sound = playing;
         ByteBuffer packet = sending.next(now, sound == null ? null : sound.source);
+        boolean sent = send(packet, now);
         if (sound != null && sending.ended()) {
             end(sound);
         }
+        return sent;
+    }
+
+    private boolean send(ByteBuffer packet, Talk now) {
         try {
             return channel.send(packet, now.remote().target()) > 0;
         } catch (IOException unreachable) {

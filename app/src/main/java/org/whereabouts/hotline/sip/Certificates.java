@@ -1,6 +1,5 @@
 package org.whereabouts.hotline.sip;
 
-import gov.nist.core.net.SecurityManagerProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,24 +9,21 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.util.Properties;
-import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.TrustManager;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 
 /// The certificate that we show, and the authorities that we believe.
-///
-/// Public and without arguments because the stack makes it by its name.
-public final class Certificates implements SecurityManagerProvider {
+final class Certificates {
 
     private static final String KEYS = "org.whereabouts.hotline.keys";
     private static final String PASSWORD = "org.whereabouts.hotline.password";
     private static final String TRUSTED = "org.whereabouts.hotline.trusted";
 
-    private KeyManager @Nullable [] keys;
-    private TrustManager @Nullable [] trusted;
+    private Certificates() {}
 
+    /// Writes into the stack's properties where they are.
     static void describe(Place.Tls tls, Properties properties) {
         properties.setProperty(KEYS, tls.keys().toString());
         properties.setProperty(PASSWORD, tls.password());
@@ -36,19 +32,21 @@ public final class Certificates implements SecurityManagerProvider {
         }
     }
 
-    @Override
-    public void init(Properties properties) throws GeneralSecurityException, IOException {
+    /// TLS with them; null where none are described.
+    static @Nullable SSLContext of(Properties properties) throws GeneralSecurityException, IOException {
         String file = properties.getProperty(KEYS);
-        if (file != null) {
-            char[] password = properties.getProperty(PASSWORD, "").toCharArray();
-            KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            factory.init(KeyStore.getInstance(Path.of(file).toFile(), password), password);
-            keys = factory.getKeyManagers();
+        if (file == null) {
+            return null;
         }
+        char[] password = properties.getProperty(PASSWORD, "").toCharArray();
+        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(KeyStore.getInstance(Path.of(file).toFile(), password), password);
         String authorities = properties.getProperty(TRUSTED);
-        TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        factory.init(authorities == null ? null : believed(Path.of(authorities)));
-        trusted = factory.getTrustManagers();
+        var trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trusted.init(authorities == null ? null : believed(Path.of(authorities)));
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), trusted.getTrustManagers(), null);
+        return context;
     }
 
     private static KeyStore believed(Path pem) throws GeneralSecurityException, IOException {
@@ -61,15 +59,5 @@ public final class Certificates implements SecurityManagerProvider {
             }
         }
         return store;
-    }
-
-    @Override
-    public KeyManager @Nullable [] getKeyManagers(boolean client) {
-        return keys;
-    }
-
-    @Override
-    public TrustManager @Nullable [] getTrustManagers(boolean client) {
-        return trusted;
     }
 }

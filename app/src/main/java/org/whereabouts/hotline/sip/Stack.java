@@ -72,7 +72,6 @@ public final class Stack implements AutoCloseable {
         properties.setProperty("javax.sip.STACK_NAME", "hotline " + Post.tag());
         properties.setProperty(NIST + "STACK_LOGGER", QuietLogger.class.getName());
         properties.setProperty(NIST + "SERVER_LOGGER", NoMessageLog.class.getName());
-        properties.setProperty(NIST + "MESSAGE_PROCESSOR_FACTORY", NIST + "stack.NioMessageProcessorFactory");
         properties.setProperty(NIST + "THREAD_POOL_SIZE", THREADS);
         properties.setProperty(NIST + "TCP_POST_PARSING_THREAD_POOL_SIZE", THREADS);
         properties.setProperty(NIST + "MAX_MESSAGE_SIZE", LONGEST);
@@ -81,7 +80,7 @@ public final class Stack implements AutoCloseable {
         properties.setProperty(NIST + "RFC_2543_SUPPORT_ENABLED", "false");
         properties.setProperty(NIST + "TLS_CLIENT_PROTOCOLS", "TLSv1.3, TLSv1.2");
         properties.setProperty(NIST + "TLS_CLIENT_AUTH_TYPE", "Disabled");
-        properties.setProperty(NIST + "SECURITY_MANAGER_PROVIDER", Certificates.class.getName());
+        properties.setProperty(NIST + "NETWORK_LAYER", Sockets.class.getName());
         place.tls().ifPresent(tls -> Certificates.describe(tls, properties));
         return properties;
     }

@@ -99,10 +99,15 @@ public final class TestPhone implements AutoCloseable {
 
     /// Takes the final answer to an invitation: acknowledges it, and begins to speak where it is a good one.
     public int established(String answer) throws IOException {
+        return established(answer, null);
+    }
+
+    /// The same, with a description in the acknowledgement.
+    public int established(String answer, @Nullable String description) throws IOException {
         int status = status(answer);
         remoteTag = header(answer, "To").replaceFirst(".*;tag=", "");
         target = header(answer, "Contact").replaceAll(".*<(.*)>.*", "$1");
-        send("ACK", null);
+        send("ACK", description);
         if (status == 200) {
             Matcher port = Pattern.compile("m=audio (\\d+)").matcher(answer);
             if (port.find()) {
@@ -128,14 +133,15 @@ public final class TestPhone implements AutoCloseable {
         write("CANCEL", "", branch, number, "");
     }
 
-    /// The next final answer to anything.
+    /// The next final answer to the last request; one to a former request may come twice.
     public String last() throws InterruptedException {
         while (true) {
             String answer = answers.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             if (answer == null) {
                 throw new AssertionError("no answer");
             }
-            if (status(answer) >= 200) {
+            boolean now = header(answer, "CSeq").startsWith(number + " ");
+            if (now && status(answer) >= 200) {
                 return answer;
             }
         }
