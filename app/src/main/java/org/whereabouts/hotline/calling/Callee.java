@@ -119,7 +119,7 @@ final class Callee extends Leg implements Answers {
             bye(dialog);
             return;
         }
-        belongs(dialog);
+        belongs(dialog, null);
         begin(SessionTimer.granted(response), true);
         Optional<Agreement> agreement = Post.description(response).flatMap(talks::agreed);
         if (agreement.isPresent()) {
@@ -140,7 +140,7 @@ final class Callee extends Leg implements Answers {
     }
 
     private void bye(Dialog other) {
-        equipment.post().send(other, Request.BYE, null, new Nobody());
+        equipment.post().send(other, null, Request.BYE, null, new Nobody());
     }
 
     private void declined(int status) {

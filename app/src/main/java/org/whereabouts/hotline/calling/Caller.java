@@ -23,7 +23,7 @@ final class Caller extends Leg {
         this.invitation = invited.transaction();
         this.inbox = inbox;
         this.answered = invited.answered();
-        belongs(invitation.getDialog());
+        belongs(invitation.getDialog(), Post.nearest(invitation.getRequest()));
     }
 
     private record Invitation(ServerTransaction transaction, Talks.@Nullable Answered answered) {}

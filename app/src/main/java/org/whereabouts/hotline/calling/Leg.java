@@ -1,5 +1,6 @@
 package org.whereabouts.hotline.calling;
 
+import java.net.InetSocketAddress;
 import java.util.Optional;
 import javax.sip.Dialog;
 import javax.sip.RequestEvent;
@@ -29,6 +30,7 @@ abstract class Leg implements Requests {
     private final SessionTimer timer;
     private final boolean weCalled;
     private @Nullable Dialog dialog;
+    private @Nullable InetSocketAddress nearest;
     private State state = State.RINGING;
     private boolean acknowledged;
     private boolean leaving;
@@ -62,8 +64,10 @@ abstract class Leg implements Requests {
         return state;
     }
 
-    final void belongs(Dialog to) {
+    /// @param at where the other side is best reached; null for where the dialog says
+    final void belongs(Dialog to, @Nullable InetSocketAddress at) {
         dialog = to;
+        nearest = at;
         to.setApplicationData(this);
     }
 
@@ -102,7 +106,7 @@ abstract class Leg implements Requests {
 
     private void bye() {
         try {
-            equipment.post().send(need(), Request.BYE, null, new NoMatter());
+            equipment.post().send(need(), nearest, Request.BYE, null, new NoMatter());
         } catch (Post.Unsent gone) {
             // So is the call.
         }
@@ -226,10 +230,7 @@ abstract class Leg implements Requests {
                 equipment
                         .post()
                         .send(
-                                need(),
-                                Request.INVITE,
-                                talks.offer(talks.sealed()),
-                                new Renewal(),
+                                need(), nearest, Request.INVITE, talks.offer(talks.sealed()), new Renewal(),
                                 "Supported",
                                 "timer",
                                 headers[0],

@@ -2,6 +2,7 @@ package org.whereabouts.hotline.sip;
 
 import gov.nist.javax.sip.message.SIPMessage;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import javax.sip.header.CSeqHeader;
 import javax.sip.header.ContactHeader;
 import javax.sip.header.ContentTypeHeader;
 import javax.sip.header.HeaderFactory;
+import javax.sip.header.RouteHeader;
 import javax.sip.header.ToHeader;
 import javax.sip.header.ViaHeader;
 import javax.sip.message.Message;
@@ -167,10 +169,22 @@ public final class Post {
 
     /// Sends a request in a dialog.
     ///
+    /// @param nearest     where the other side is best reached; null for where the dialog says
     /// @param description of the session; null when the request has none
-    public void send(Dialog dialog, String method, @Nullable String description, Answers answers, String... more) {
+    public void send(
+            Dialog dialog,
+            @Nullable InetSocketAddress nearest,
+            String method,
+            @Nullable String description,
+            Answers answers,
+            String... more) {
         try {
             Request request = dialog.createRequest(method);
+            if (nearest != null && request.getHeader(RouteHeader.NAME) == null) {
+                var uri = (SipURI) request.getRequestURI();
+                uri.setHost(bracketed(nearest.getAddress().getHostAddress()));
+                uri.setPort(nearest.getPort());
+            }
             request.setHeader(contact(transport((SipURI) request.getRequestURI())));
             addAll(request, more);
             if (description != null) {
@@ -208,6 +222,29 @@ public final class Post {
     /// From which machine a message came, if that is known.
     public static @Nullable InetAddress peer(Message message) {
         return message instanceof SIPMessage known ? known.getRemoteAddress() : null;
+    }
+
+    /// Where whoever sent a request is best reached: on the connection that the request came by, and where the contact
+    /// that it names cannot be reached from here, at the place that it came from. Null: at its contact.
+    public static @Nullable InetSocketAddress nearest(Request request) {
+        InetAddress peer = peer(request);
+        if (peer == null || !(request instanceof SIPMessage known) || known.getRemotePort() <= 0) {
+            return null;
+        }
+        boolean connected = !transport(request).equals("udp");
+        boolean hidden = request.getHeader(ContactHeader.NAME) instanceof ContactHeader contact
+                && contact.getAddress().getURI() instanceof SipURI uri
+                && isHidden(uri.getHost())
+                && !uri.getHost().equals(peer.getHostAddress());
+        return connected || hidden ? new InetSocketAddress(peer, known.getRemotePort()) : null;
+    }
+
+    private static boolean isHidden(String host) {
+        try {
+            return InetAddress.ofLiteral(host).isSiteLocalAddress();
+        } catch (IllegalArgumentException name) {
+            return false;
+        }
     }
 
     /// The transaction of a request.

@@ -1,6 +1,7 @@
 package org.whereabouts.hotline.sip;
 
 import gov.nist.javax.sip.SipStackImpl;
+import java.util.List;
 import java.util.Properties;
 import javax.sip.ListeningPoint;
 import javax.sip.ObjectInUseException;
@@ -17,6 +18,16 @@ public final class Stack implements AutoCloseable {
     /// A message longer than this is nobody's honest call.
     private static final String LONGEST = "16384";
     private static final String CONNECTIONS = "400";
+    private static final String HANDSHAKE = "5000";
+    /// Left to itself the stack would offer suites without a certificate, and 3DES.
+    private static final List<String> SUITES = List.of(
+            "TLS_AES_256_GCM_SHA384",
+            "TLS_AES_128_GCM_SHA256",
+            "TLS_CHACHA20_POLY1305_SHA256",
+            "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384",
+            "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",
+            "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256",
+            "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256");
 
     private final SipStack stack;
     private final SipProvider provider;
@@ -79,6 +90,8 @@ public final class Stack implements AutoCloseable {
         properties.setProperty(NIST + "THREAD_PRIORITY", String.valueOf(Thread.NORM_PRIORITY));
         properties.setProperty(NIST + "RFC_2543_SUPPORT_ENABLED", "false");
         properties.setProperty(NIST + "TLS_CLIENT_PROTOCOLS", "TLSv1.3, TLSv1.2");
+        properties.setProperty(NIST + "ENABLED_CIPHER_SUITES", String.join(", ", SUITES));
+        properties.setProperty(NIST + "SSL_HANDSHAKE_TIMEOUT", HANDSHAKE);
         properties.setProperty(NIST + "TLS_CLIENT_AUTH_TYPE", "Disabled");
         properties.setProperty(NIST + "NETWORK_LAYER", Sockets.class.getName());
         place.tls().ifPresent(tls -> Certificates.describe(tls, properties));

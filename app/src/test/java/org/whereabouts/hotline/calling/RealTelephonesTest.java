@@ -17,8 +17,11 @@ import org.whereabouts.hotline.line.Call.Telephone;
 import org.whereabouts.hotline.line.Sound;
 import org.whereabouts.hotline.phone.Baresip;
 import org.whereabouts.hotline.phone.Sounds;
+import org.whereabouts.hotline.phone.TestKeys;
 import org.whereabouts.hotline.phone.TestLine;
 import org.whereabouts.hotline.phone.TestPhone;
+import org.whereabouts.hotline.sdp.Manners;
+import org.whereabouts.hotline.sip.Place;
 import org.whereabouts.hotline.voice.Law;
 
 /// Telephones that others have made: what they hear is what was said, and the other way round.
@@ -85,6 +88,37 @@ class RealTelephonesTest {
             assertThat(alike(PROMPT, operator.heard())).isGreaterThan(0.98);
             assertThat(alike(Sound.of(java.util.Arrays.copyOf(SPEECH.samples(), 7_500)), phone.media().heard()))
                     .isGreaterThan(0.98);
+        }
+    }
+
+    @Test
+    void overTlsNobodyOnTheWayHearsAnything() throws Exception {
+        Path keys = TestKeys.in(folder);
+        try (TestLine line = TestLine.open(
+                        call -> {
+                            call.answer();
+                            told.add(call.listen(Duration.ofSeconds(10)));
+                            told.add(call.play(PROMPT));
+                            told.add(call.record(Duration.ofSeconds(3), Duration.ofSeconds(3)));
+                        },
+                        new Place.Tls(TestLine.free(), keys, TestKeys.PASSWORD, null),
+                        Manners.Sealing.ALWAYS);
+                var phone = new Baresip(
+                        folder, ";transport=tls;audio_codecs=PCMA;mediaenc=srtp-mand", SPEECH)) {
+            phone.dial("sip:hotline@127.0.0.1:" + line.tls() + ";transport=tls");
+            phone.established();
+            phone.press('4');
+            assertThat(told()).isEqualTo(new Heard.Pressed('4'));
+            assertThat(told()).isEqualTo(new Heard.Ended());
+            Sound recorded = (Sound) told();
+            Thread.sleep(300);
+            assertThat(phone.printed()).contains("AES_CM_128_HMAC_SHA1").contains("session closed");
+            assertThat(Sounds.findNear(part(SPEECH, Law.A, 0, 950), recorded.samples())).isGreaterThanOrEqualTo(0);
+            assertThat(Sounds.findNear(part(PROMPT, Law.A, 0, 1500), phone.heard())).isGreaterThanOrEqualTo(0);
+            // Who speaks without a seal is refused there.
+            try (var open = new TestPhone(line.port(), Law.A)) {
+                assertThat(open.call()).isEqualTo(488);
+            }
         }
     }
 

@@ -23,12 +23,14 @@ public final class TestLine implements AutoCloseable {
 
     private final Line line;
     private final int port;
+    private final Optional<Place.Tls> tls;
     private final BlockingQueue<Registering.State> told = new LinkedBlockingQueue<>();
 
     private TestLine(
             Answering answering, Optional<Place.Tls> tls, int most, Optional<Trunk> trunk, Manners.Sealing sealing)
             throws Exception {
         port = free();
+        this.tls = tls;
         InetAddress here = InetAddress.getLoopbackAddress();
         int sound = 20_000 + 2 * (int) (Math.random() * 10_000);
         line = Line.open(
@@ -62,6 +64,11 @@ public final class TestLine implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /// The port for TLS.
+    public int tls() {
+        return tls.orElseThrow().port();
     }
 
     public Line line() {
