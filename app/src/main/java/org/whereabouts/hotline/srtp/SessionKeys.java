@@ -16,6 +16,7 @@ final class SessionKeys {
     private static final int SALT = 14;
     private static final int SEAL = 20;
 
+    private final byte[] master;
     private final Cipher cipher;
     private final SecretKeySpec key;
     private final byte[] salt;
@@ -24,12 +25,12 @@ final class SessionKeys {
 
     SessionKeys(MasterKey master) {
         try {
-            byte[] bytes = master.bytes();
+            this.master = master.bytes();
             cipher = Cipher.getInstance("AES/CTR/NoPadding");
-            key = new SecretKeySpec(derive(bytes, 0, KEY), "AES");
+            key = new SecretKeySpec(derived(0, KEY), "AES");
             mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(derive(bytes, 1, SEAL), "HmacSHA1"));
-            salt = derive(bytes, 2, SALT);
+            mac.init(new SecretKeySpec(derived(1, SEAL), "HmacSHA1"));
+            salt = derived(2, SALT);
             tag = master.tag();
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("WA-1602 this Java has no AES or SHA-1", missing);
@@ -41,12 +42,16 @@ final class SessionKeys {
         return tag;
     }
 
-    /// A session key from a master key, by its label (RFC 3711, 4.3).
-    private byte[] derive(byte[] master, int label, int size) throws GeneralSecurityException {
+    /// A session key from the master key, by its label (RFC 3711, 4.3).
+    byte[] derived(int label, int size) {
         byte[] start = Arrays.copyOf(Arrays.copyOfRange(master, KEY, KEY + SALT), BLOCK);
         start[7] ^= (byte) label;
-        cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(master, 0, KEY, "AES"), new IvParameterSpec(start));
-        return cipher.doFinal(new byte[size]);
+        try {
+            cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(master, 0, KEY, "AES"), new IvParameterSpec(start));
+            return cipher.doFinal(new byte[size]);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("WA-1605 AES refused", impossible);
+        }
     }
 
     /// Hides the load of a packet, or shows it again: the same deed.
