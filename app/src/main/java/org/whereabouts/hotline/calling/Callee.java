@@ -15,8 +15,9 @@ import org.whereabouts.hotline.media.Ear;
 import org.whereabouts.hotline.media.Stream;
 import org.whereabouts.hotline.sdp.Talks;
 import org.whereabouts.hotline.sip.Answers;
-import org.whereabouts.hotline.sip.Challenged;
-import org.whereabouts.hotline.sip.Credentials;
+import org.whereabouts.hotline.sip.Received;
+import org.whereabouts.hotline.trunk.Challenged;
+import org.whereabouts.hotline.trunk.Credentials;
 import org.whereabouts.hotline.sip.Post;
 import org.whereabouts.hotline.sip.Refusal;
 import org.whereabouts.hotline.voice.Tape;
@@ -121,7 +122,7 @@ final class Callee extends Leg implements Answers {
         }
         belongs(dialog, null);
         begin(SessionTimer.granted(response), true);
-        Optional<Agreement> agreement = Post.description(response).flatMap(talks::agreed);
+        Optional<Agreement> agreement = Received.description(response).flatMap(talks::agreed);
         if (agreement.isPresent()) {
             stream.agree(agreement.get());
             inbox.put(new Happening.OtherAnswered());

@@ -9,6 +9,7 @@ import org.whereabouts.hotline.line.Call;
 import org.whereabouts.hotline.media.Stream;
 import org.whereabouts.hotline.sdp.Talks;
 import org.whereabouts.hotline.sip.Post;
+import org.whereabouts.hotline.sip.Received;
 import org.whereabouts.hotline.sip.Refusal;
 
 /// The side of somebody who calls us.
@@ -23,7 +24,7 @@ final class Caller extends Leg {
         this.invitation = invited.transaction();
         this.inbox = inbox;
         this.answered = invited.answered();
-        belongs(invitation.getDialog(), Post.nearest(invitation.getRequest()));
+        belongs(invitation.getDialog(), Received.nearest(invitation.getRequest()));
     }
 
     private record Invitation(ServerTransaction transaction, Talks.@Nullable Answered answered) {}
@@ -41,8 +42,8 @@ final class Caller extends Leg {
             post.reply(invitation, request, Refusal.BUSY.status());
             return Optional.empty();
         }
-        var talks = new Talks(equipment.manners(), stream.get().port(), Post.peer(request));
-        Optional<String> offer = Post.description(request);
+        var talks = new Talks(equipment.manners(), stream.get().port(), Received.peer(request));
+        Optional<String> offer = Received.description(request);
         Optional<Talks.Answered> answered = offer.flatMap(talks::answer);
         if (offer.isPresent() && answered.isEmpty()) {
             stream.get().close();

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sip.header.ContentTypeHeader;
 import javax.sip.message.Request;
-import org.whereabouts.hotline.sip.Post;
+import org.whereabouts.hotline.sip.Received;
 
 /// Keys that are sent by signalling, in a SIP INFO, as some private exchanges do.
 final class Keypad {
@@ -20,7 +20,7 @@ final class Keypad {
         if (!(request.getHeader(ContentTypeHeader.NAME) instanceof ContentTypeHeader type)) {
             return Optional.empty();
         }
-        String text = Post.text(request);
+        String text = Received.text(request);
         return switch (type.getContentSubType().toLowerCase(Locale.ROOT)) {
             case "dtmf-relay" -> key(RELAY.matcher(text), false);
             case "dtmf" -> key(PLAIN.matcher(text), true);

@@ -14,6 +14,7 @@ import org.whereabouts.hotline.media.Stream;
 import org.whereabouts.hotline.sdp.Talks;
 import org.whereabouts.hotline.sip.Answers;
 import org.whereabouts.hotline.sip.Post;
+import org.whereabouts.hotline.sip.Received;
 import org.whereabouts.hotline.sip.Refusal;
 import org.whereabouts.hotline.sip.Requests;
 
@@ -172,7 +173,7 @@ abstract class Leg implements Requests {
     void cancelled() {}
 
     private void acknowledged(Request request) {
-        Optional<String> answer = Post.description(request);
+        Optional<String> answer = Received.description(request);
         synchronized (this) {
             acknowledged = true;
             if (leaving) {
@@ -203,7 +204,7 @@ abstract class Leg implements Requests {
         // In the headers the caller is who sends this request; for us it is who called.
         String[] headers = terms == null ? new String[0] : terms.headers();
         timer.go(terms, terms != null && !terms.byCaller());
-        Optional<String> offer = Post.description(request);
+        Optional<String> offer = Received.description(request);
         if (offer.isPresent()) {
             talks.answer(offer.get())
                     .ifPresentOrElse(
@@ -260,7 +261,7 @@ abstract class Leg implements Requests {
             int status = response.getStatusCode();
             if (status == Response.OK) {
                 acknowledge(event, need());
-                Post.description(response).flatMap(talks::agreed).ifPresent(stream::agree);
+                Received.description(response).flatMap(talks::agreed).ifPresent(stream::agree);
                 SessionTimer.Terms terms = SessionTimer.granted(response);
                 timer.go(terms, terms != null && terms.byCaller());
             } else if (status == Refusal.NO_CALL.status() || status == Refusal.TIMEOUT.status()) {

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sip.message.Message;
 import javax.sip.message.Request;
 import org.jspecify.annotations.Nullable;
-import org.whereabouts.hotline.sip.Post;
+import org.whereabouts.hotline.sip.Received;
 
 /// Session timers (RFC 4028): a call whose other end has vanished without a word does not last for ever.
 final class SessionTimer {
@@ -59,7 +59,7 @@ final class SessionTimer {
 
     /// What is agreed with somebody who asks for a session; null when the session has no end.
     static @Nullable Terms terms(Request request) {
-        boolean knows = Post.lists(request, "Supported", "timer") || Post.lists(request, "Require", "timer");
+        boolean knows = Received.lists(request, "Supported", "timer") || Received.lists(request, "Require", "timer");
         Optional<SessionExpiresHeader> asked = asked(request);
         if (asked.isEmpty()) {
             return knows ? new Terms(USUAL, true) : null;

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.whereabouts.hotline.line.Answering;
 import org.whereabouts.hotline.line.Call;
 import org.whereabouts.hotline.sip.Newcomers;
+import org.whereabouts.hotline.sip.Received;
 import org.whereabouts.hotline.sip.Refusal;
 
 /// Takes the calls that come in, as many as may be at once, and gives each a thread of its own.
@@ -58,7 +59,7 @@ final class TakingCalls implements Newcomers {
     }
 
     private @org.jspecify.annotations.Nullable Refusal refusal(ServerTransaction invitation) {
-        if (!networks.contain(org.whereabouts.hotline.sip.Post.peer(invitation.getRequest()))) {
+        if (!networks.contain(Received.peer(invitation.getRequest()))) {
             return Refusal.FORBIDDEN;
         }
         if (closed) {

@@ -13,7 +13,7 @@ import org.whereabouts.commandline.Console;
 import org.whereabouts.hotline.calling.Line;
 import org.whereabouts.hotline.line.Answering;
 import org.whereabouts.hotline.sip.CannotOpen;
-import org.whereabouts.hotline.sip.Registering.State;
+import org.whereabouts.hotline.trunk.Registering.State;
 
 /// Opens the line before the service says that it is ready, where somebody asked for it (`serve --hotline`). What is in
 /// the way of the line is said, and keeps nobody from the pages.

@@ -19,9 +19,9 @@ import org.whereabouts.hotline.calling.Line;
 import org.whereabouts.hotline.calling.Networks;
 import org.whereabouts.hotline.media.Ports;
 import org.whereabouts.hotline.sdp.Manners;
-import org.whereabouts.hotline.sip.Credentials;
+import org.whereabouts.hotline.trunk.Credentials;
 import org.whereabouts.hotline.sip.Place;
-import org.whereabouts.hotline.sip.Trunk;
+import org.whereabouts.hotline.trunk.Trunk;
 import org.whereabouts.hotline.voice.Law;
 
 /// What an installation wants its line to be like, read from settings.

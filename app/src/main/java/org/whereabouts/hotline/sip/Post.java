@@ -1,13 +1,9 @@
 package org.whereabouts.hotline.sip;
 
-import gov.nist.javax.sip.message.SIPMessage;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ListIterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +39,7 @@ public final class Post {
     private static final List<String> ALLOWED =
             List.of("INVITE", "ACK", "CANCEL", "BYE", "OPTIONS", "UPDATE", "INFO");
 
-    private static final String SESSION = "application/sdp";
+    static final String SESSION = "application/sdp";
 
     private final SipProvider provider;
     private final Place place;
@@ -102,7 +98,7 @@ public final class Post {
             allow(response);
         }
         if (status > Response.TRYING && status < Response.MULTIPLE_CHOICES) {
-            response.setHeader(contact(transport(request)));
+            response.setHeader(contact(Received.transport(request)));
             allow(response);
             add(response, "Supported", "timer");
         }
@@ -136,7 +132,7 @@ public final class Post {
     }
 
     /// Makes a request be about our own address there, as in a registration.
-    void toOurselves(Request request, String ourselves) throws ParseException {
+    public void toOurselves(Request request, String ourselves) throws ParseException {
         request.setHeader(headers.createToHeader(addresses.createAddress(ourselves), null));
     }
 
@@ -205,48 +201,6 @@ public final class Post {
         message.setContent(description, type);
     }
 
-    /// The session description in a message.
-    public static Optional<String> description(Message message) {
-        var type = (ContentTypeHeader) message.getHeader(ContentTypeHeader.NAME);
-        boolean session =
-                type != null && SESSION.equalsIgnoreCase(type.getContentType() + "/" + type.getContentSubType());
-        return session && message.getRawContent() != null ? Optional.of(text(message)) : Optional.empty();
-    }
-
-    /// The text of a message.
-    public static String text(Message message) {
-        byte[] content = message.getRawContent();
-        return content == null ? "" : new String(content, StandardCharsets.UTF_8);
-    }
-
-    /// From which machine a message came, if that is known.
-    public static @Nullable InetAddress peer(Message message) {
-        return message instanceof SIPMessage known ? known.getRemoteAddress() : null;
-    }
-
-    /// Where whoever sent a request is best reached: on the connection that the request came by, and where the contact
-    /// that it names cannot be reached from here, at the place that it came from. Null: at its contact.
-    public static @Nullable InetSocketAddress nearest(Request request) {
-        InetAddress peer = peer(request);
-        if (peer == null || !(request instanceof SIPMessage known) || known.getRemotePort() <= 0) {
-            return null;
-        }
-        boolean connected = !transport(request).equals("udp");
-        boolean hidden = request.getHeader(ContactHeader.NAME) instanceof ContactHeader contact
-                && contact.getAddress().getURI() instanceof SipURI uri
-                && isHidden(uri.getHost())
-                && !uri.getHost().equals(peer.getHostAddress());
-        return connected || hidden ? new InetSocketAddress(peer, known.getRemotePort()) : null;
-    }
-
-    private static boolean isHidden(String host) {
-        try {
-            return InetAddress.ofLiteral(host).isSiteLocalAddress();
-        } catch (IllegalArgumentException name) {
-            return false;
-        }
-    }
-
     /// The transaction of a request.
     public @Nullable ServerTransaction transaction(RequestEvent event) {
         try {
@@ -270,21 +224,6 @@ public final class Post {
     /// Our own address, for those whom we ring.
     public String ourselves() {
         return "sip:hotline@" + bracketed(place.called());
-    }
-
-    /// Whether a header names something.
-    public static boolean lists(Message message, String header, String what) {
-        return all(message, header).stream()
-                .anyMatch(value ->
-                        value.toString().toLowerCase(Locale.ROOT).strip().endsWith(what));
-    }
-
-    /// All values of a header.
-    static List<Object> all(Message message, String name) {
-        List<Object> found = new ArrayList<>();
-        ListIterator<?> values = message.getHeaders(name);
-        values.forEachRemaining(found::add);
-        return found;
     }
 
     /// Adds a header in words.
@@ -320,10 +259,6 @@ public final class Post {
     private int port(String transport) {
         ListeningPoint point = provider.getListeningPoint(transport);
         return point == null ? place.port(transport) : point.getPort();
-    }
-
-    private static String transport(Request request) {
-        return ((ViaHeader) request.getHeader(ViaHeader.NAME)).getTransport().toLowerCase(Locale.ROOT);
     }
 
     /// How a SIP address is reached.

@@ -14,8 +14,8 @@ import org.whereabouts.hotline.line.Answering;
 import org.whereabouts.hotline.media.Ports;
 import org.whereabouts.hotline.sdp.Manners;
 import org.whereabouts.hotline.sip.Place;
-import org.whereabouts.hotline.sip.Registering;
-import org.whereabouts.hotline.sip.Trunk;
+import org.whereabouts.hotline.trunk.Registering;
+import org.whereabouts.hotline.trunk.Trunk;
 import org.whereabouts.hotline.voice.Law;
 
 /// An open line for tests, on the loopback, at a port that was free.

@@ -1,4 +1,4 @@
-package org.whereabouts.hotline.sip;
+package org.whereabouts.hotline.trunk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.whereabouts.hotline.phone.Kamailio;
 import org.whereabouts.hotline.phone.TestLine;
 import org.whereabouts.hotline.phone.TestPhone;
-import org.whereabouts.hotline.sip.Registering.State;
+import org.whereabouts.hotline.trunk.Registering.State;
 import org.whereabouts.hotline.voice.Law;
 
 /// Registers at a trunk as providers run it, and takes the calls that come from there.

@@ -1,10 +1,10 @@
-package org.whereabouts.hotline.sip;
+package org.whereabouts.hotline.trunk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.whereabouts.hotline.sip.Digest.Challenge;
+import org.whereabouts.hotline.trunk.Digest.Challenge;
 
 /// The examples that RFC 7616 (3.9.1) and RFC 2617 (3.5) print.
 class DigestTest {

@@ -1,4 +1,4 @@
-package org.whereabouts.hotline.sip;
+package org.whereabouts.hotline.trunk;
 
 import java.text.ParseException;
 import java.util.List;
@@ -11,6 +11,8 @@ import javax.sip.header.WWWAuthenticateHeader;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
 import org.jspecify.annotations.Nullable;
+import org.whereabouts.hotline.sip.Post;
+import org.whereabouts.hotline.sip.Received;
 
 /// Answers challenges: the same request again, with a proof of who we are.
 public final class Challenged {
@@ -36,7 +38,7 @@ public final class Challenged {
         boolean proxy = response.getStatusCode() == Response.PROXY_AUTHENTICATION_REQUIRED;
         String header = proxy ? ProxyAuthorizationHeader.NAME : AuthorizationHeader.NAME;
         String asks = proxy ? ProxyAuthenticateHeader.NAME : WWWAuthenticateHeader.NAME;
-        List<WWWAuthenticateHeader> challenges = Post.all(response, asks).stream()
+        List<WWWAuthenticateHeader> challenges = Received.all(response, asks).stream()
                 .filter(WWWAuthenticateHeader.class::isInstance)
                 .map(WWWAuthenticateHeader.class::cast)
                 .toList();

@@ -1,4 +1,4 @@
-package org.whereabouts.hotline.sip;
+package org.whereabouts.hotline.trunk;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package org.whereabouts.hotline.sip;
+package org.whereabouts.hotline.trunk;
 
 /// Who we are for a trunk.
 ///

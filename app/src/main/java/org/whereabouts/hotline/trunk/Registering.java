@@ -1,7 +1,8 @@
-package org.whereabouts.hotline.sip;
+package org.whereabouts.hotline.trunk;
 
 import java.text.ParseException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,8 @@ import javax.sip.header.ExpiresHeader;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
 import org.jspecify.annotations.Nullable;
+import org.whereabouts.hotline.sip.Answers;
+import org.whereabouts.hotline.sip.Post;
 
 /// Tells a trunk where we are, again before it forgets, and more and more rarely while it does not listen.
 public final class Registering implements AutoCloseable {
@@ -138,14 +141,14 @@ public final class Registering implements AutoCloseable {
         return answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 
-    private java.util.Optional<Request> longer(Request before, Response response) throws ParseException {
+    private Optional<Request> longer(Request before, Response response) throws ParseException {
         if (response.getStatusCode() != TOO_BRIEF
                 || !(response.getHeader("Min-Expires") instanceof ExpiresHeader least)) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         var bare = (Request) before.clone();
         bare.removeHeader(ExpiresHeader.NAME);
-        return java.util.Optional.of(post.again(bare, ExpiresHeader.NAME, String.valueOf(least.getExpires())));
+        return Optional.of(post.again(bare, ExpiresHeader.NAME, String.valueOf(least.getExpires())));
     }
 
     private static Duration granted(Response response, Duration wanted) {
