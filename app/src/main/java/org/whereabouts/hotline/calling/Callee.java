@@ -15,11 +15,11 @@ import org.whereabouts.hotline.media.Ear;
 import org.whereabouts.hotline.media.Stream;
 import org.whereabouts.hotline.sdp.Talks;
 import org.whereabouts.hotline.sip.Answers;
+import org.whereabouts.hotline.sip.Post;
 import org.whereabouts.hotline.sip.Received;
+import org.whereabouts.hotline.sip.Refusal;
 import org.whereabouts.hotline.trunk.Challenged;
 import org.whereabouts.hotline.trunk.Credentials;
-import org.whereabouts.hotline.sip.Post;
-import org.whereabouts.hotline.sip.Refusal;
 import org.whereabouts.hotline.voice.Tape;
 
 /// The side of somebody whom we ring.

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.whereabouts.hotline.media.Beat;
 import org.whereabouts.hotline.media.Ports;
 import org.whereabouts.hotline.sdp.Manners;
-import org.whereabouts.hotline.trunk.Credentials;
 import org.whereabouts.hotline.sip.Post;
+import org.whereabouts.hotline.trunk.Credentials;
 
 /// What every call is made with.
 ///

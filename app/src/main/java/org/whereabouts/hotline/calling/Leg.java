@@ -231,7 +231,11 @@ abstract class Leg implements Requests {
                 equipment
                         .post()
                         .send(
-                                need(), nearest, Request.INVITE, talks.offer(talks.sealed()), new Renewal(),
+                                need(),
+                                nearest,
+                                Request.INVITE,
+                                talks.offer(talks.sealed()),
+                                new Renewal(),
                                 "Supported",
                                 "timer",
                                 headers[0],

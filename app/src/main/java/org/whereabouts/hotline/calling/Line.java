@@ -14,8 +14,8 @@ import org.whereabouts.hotline.media.Ports;
 import org.whereabouts.hotline.sdp.Manners;
 import org.whereabouts.hotline.sip.CannotOpen;
 import org.whereabouts.hotline.sip.Place;
-import org.whereabouts.hotline.trunk.Registering;
 import org.whereabouts.hotline.sip.Stack;
+import org.whereabouts.hotline.trunk.Registering;
 import org.whereabouts.hotline.trunk.Trunk;
 
 /// The open line.

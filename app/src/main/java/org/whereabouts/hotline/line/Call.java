@@ -38,14 +38,16 @@ public interface Call {
     /// @return [Heard.Ended] when none came in time
     Heard listen(Duration patience);
 
-    /// Records what the caller says, without the keys that are pressed. A key ends it, and is heard by what is played or
+    /// Records what the caller says, without the keys that are pressed. A key ends it, and is heard by what is played
+    /// or
     /// listened for next, so that who was told to press one when done need not wait for the silence.
     ///
     /// @param longest how long at most
     /// @param silence after how much of it the recording ends by itself
     Sound record(Duration longest, Duration silence);
 
-    /// Rings at another telephone, and connects the two until one of them hangs up. Keys that are pressed meanwhile mean
+    /// Rings at another telephone, and connects the two until one of them hangs up. Keys that are pressed meanwhile
+    /// mean
     /// nothing.
     ///
     /// @param to        whom to ring

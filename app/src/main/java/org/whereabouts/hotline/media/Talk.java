@@ -71,8 +71,9 @@ final class Talk {
     /// Takes a datagram.
     ///
     /// @return what it held, if it is the other side's and in a way that was agreed on
-        @SuppressWarnings("ByteBufferBackingArray") // Who receives has allocated it.
-    @Nullable Heard take(ByteBuffer datagram, InetSocketAddress from) {
+    @SuppressWarnings("ByteBufferBackingArray") // Who receives has allocated it.
+    @Nullable
+    Heard take(ByteBuffer datagram, InetSocketAddress from) {
         Packet packet = Packet.of(datagram);
         if (packet == null || !remote.believes(from)) {
             return null;

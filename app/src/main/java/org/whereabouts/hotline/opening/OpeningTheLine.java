@@ -58,8 +58,11 @@ class OpeningTheLine implements BeforeServing, DisposableBean {
             console.say("open", wishes.place().called() + ":" + wishes.place().port(), wishes.most());
         } catch (CannotOpen inTheWay) {
             switch (inTheWay.why()) {
-                case PLACE -> console.say(
-                        "taken", wishes.place().address().getHostAddress() + ":" + wishes.place().port());
+                case PLACE ->
+                    console.say(
+                            "taken",
+                            wishes.place().address().getHostAddress() + ":"
+                                    + wishes.place().port());
                 case CERTIFICATE -> console.say("certificate", SETTINGS + "tls.keystore");
             }
         }

@@ -19,8 +19,8 @@ import org.whereabouts.hotline.calling.Line;
 import org.whereabouts.hotline.calling.Networks;
 import org.whereabouts.hotline.media.Ports;
 import org.whereabouts.hotline.sdp.Manners;
-import org.whereabouts.hotline.trunk.Credentials;
 import org.whereabouts.hotline.sip.Place;
+import org.whereabouts.hotline.trunk.Credentials;
 import org.whereabouts.hotline.trunk.Trunk;
 import org.whereabouts.hotline.voice.Law;
 

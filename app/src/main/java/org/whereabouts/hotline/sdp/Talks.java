@@ -126,7 +126,8 @@ public final class Talks {
         for (int i = 0; i < description.media().size(); i++) {
             MediaLine medium = description.media().get(i);
             if (i == chosen) {
-                written.medium(port, ours, laws, events, description.direction(medium).mirrored());
+                written.medium(
+                        port, ours, laws, events, description.direction(medium).mirrored());
             } else {
                 written.declined(medium);
             }

@@ -36,8 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class Post {
 
     /// What we can be asked for.
-    private static final List<String> ALLOWED =
-            List.of("INVITE", "ACK", "CANCEL", "BYE", "OPTIONS", "UPDATE", "INFO");
+    private static final List<String> ALLOWED = List.of("INVITE", "ACK", "CANCEL", "BYE", "OPTIONS", "UPDATE", "INFO");
 
     static final String SESSION = "application/sdp";
 

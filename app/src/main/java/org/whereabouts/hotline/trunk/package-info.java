@@ -1,4 +1,5 @@
-/// The trunk: a provider of telephony or a private exchange, at which the line registers, proves who it is, and from which
+/// The trunk: a provider of telephony or a private exchange, at which the line registers, proves who it is, and from
+/// which
 /// calls come.
 @NullMarked
 package org.whereabouts.hotline.trunk;

@@ -22,7 +22,7 @@ public final class Tones {
     private static final double FAINTEST = 250.0 * 250.0;
     private static final double TWIST = 8;
     private static final double NEIGHBOUR = 6;
-    private static final double SHARE = 0.72;
+    private static final double SHARE = 0.76;
     private static final char NONE = ' ';
 
     private final short[] window = new short[WINDOW];

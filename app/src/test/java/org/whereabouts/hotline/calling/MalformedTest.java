@@ -28,9 +28,31 @@ class MalformedTest {
     private static final int MESSAGES = Boolean.getBoolean("whereabouts.long") ? 50_000 : 3_000;
     private static final long SEED = Long.getLong("seed", 20261130L);
     private static final List<String> STRANGE = List.of(
-            "\0", "\r\n", "\r\n\r\n", "%", "%00", ";;", "<", ">", "\"", "[::", "99999999999999999999", "-1", ":", "@",
-            "SIP/2.0", "Via: ", "é", "\uD83D\uDE00", " ".repeat(500), "a".repeat(3000), "Content-Length: 9999999\r\n",
-            "Max-Forwards: -5\r\n", "m=audio 70000 RTP/AVP 0\r\n", "c=IN IP4 256.1.1.1\r\n", "a=crypto:1 x inline:%\r\n");
+            "\0",
+            "\r\n",
+            "\r\n\r\n",
+            "%",
+            "%00",
+            ";;",
+            "<",
+            ">",
+            "\"",
+            "[::",
+            "99999999999999999999",
+            "-1",
+            ":",
+            "@",
+            "SIP/2.0",
+            "Via: ",
+            "é",
+            "\uD83D\uDE00",
+            " ".repeat(500),
+            "a".repeat(3000),
+            "Content-Length: 9999999\r\n",
+            "Max-Forwards: -5\r\n",
+            "m=audio 70000 RTP/AVP 0\r\n",
+            "c=IN IP4 256.1.1.1\r\n",
+            "a=crypto:1 x inline:%\r\n");
 
     private final Random random = new Random(SEED);
     private final BlockingQueue<Object> told = new LinkedBlockingQueue<>();

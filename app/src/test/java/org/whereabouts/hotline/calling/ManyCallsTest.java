@@ -64,8 +64,18 @@ class ManyCallsTest {
                 var witness = new TestPhone(line.port(), Law.MU)) {
             assertThat(witness.from("sip:" + WITNESS + "@127.0.0.1").call()).isEqualTo(200);
             Sipp.Went went = new Sipp(folder)
-                    .run("listens.xml", line.port(), "-r", "" + aSecond, "-l", "" + atOnce, "-m", "" + calls, "-rtp_echo",
-                            "-mp", "" + even());
+                    .run(
+                            "listens.xml",
+                            line.port(),
+                            "-r",
+                            "" + aSecond,
+                            "-l",
+                            "" + atOnce,
+                            "-m",
+                            "" + calls,
+                            "-rtp_echo",
+                            "-mp",
+                            "" + even());
             assertThat(went.exit()).as(went.printed()).isZero();
             tell(line.line().lateness(), witness, calls);
         }
@@ -76,7 +86,12 @@ class ManyCallsTest {
         System.out.printf(
                 "%d calls: %,d packets, late p50 %.1f ms, p99 %.1f ms, p99.9 %.1f ms, at most %.1f ms;"
                         + " longest gap at the ear %.1f ms%n",
-                calls, late.packets(), late.millis(.5), late.millis(.99), late.millis(.999), late.millis(1),
+                calls,
+                late.packets(),
+                late.millis(.5),
+                late.millis(.99),
+                late.millis(.999),
+                late.millis(1),
                 witness.media().longestGap());
         assertThat(late.packets()).isGreaterThan(calls * 150L);
         assertThat(late.millis(.99)).isLessThan(20);

@@ -42,7 +42,9 @@ class OneCallTest {
                 assertThat(phone.call()).isEqualTo(200);
                 phone.asked("BYE");
                 assertThat(told()).isEqualTo(new Heard.Ended());
-                assertThat(Sounds.find(Sounds.pressed(PROMPT, law), phone.media().heard())).isBetween(0, 320);
+                assertThat(Sounds.find(
+                                Sounds.pressed(PROMPT, law), phone.media().heard()))
+                        .isBetween(0, 320);
                 assertThat(phone.media().longestGap()).isLessThan(40);
             }
         }
@@ -116,7 +118,8 @@ class OneCallTest {
             phone.call();
             phone.media().say(message.then(Sound.silence(Duration.ofSeconds(1))));
             Sound recorded = (Sound) told();
-            assertThat(Sounds.find(Sounds.pressed(message, Law.A), recorded.samples())).isGreaterThanOrEqualTo(0);
+            assertThat(Sounds.find(Sounds.pressed(message, Law.A), recorded.samples()))
+                    .isGreaterThanOrEqualTo(0);
             phone.media().say(message.then(Sounds.tone('#', 100, 6000, 0)));
             Sound cut = (Sound) told();
             assertThat(Sounds.find(
@@ -187,8 +190,7 @@ class OneCallTest {
                         phone.with(one[1]);
                     }
                     assertThat(phone.call()).isEqualTo(200);
-                    assertThat(told())
-                            .isEqualTo(one[2].isEmpty() ? Optional.empty() : Optional.of(one[2]));
+                    assertThat(told()).isEqualTo(one[2].isEmpty() ? Optional.empty() : Optional.of(one[2]));
                 }
             }
         }

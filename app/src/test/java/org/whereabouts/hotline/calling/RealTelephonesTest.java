@@ -26,7 +26,10 @@ import org.whereabouts.hotline.voice.Law;
 
 /// Telephones that others have made: what they hear is what was said, and the other way round.
 @Timeout(90)
-@DisabledIfEnvironmentVariable(named = "WHEREABOUTS_NO_TELEPHONES", matches = "1", disabledReason = "no sipp, no baresip")
+@DisabledIfEnvironmentVariable(
+        named = "WHEREABOUTS_NO_TELEPHONES",
+        matches = "1",
+        disabledReason = "no sipp, no baresip")
 class RealTelephonesTest {
 
     private static final Sound PROMPT = Sounds.sweep(1500, 300, 3000);
@@ -62,8 +65,10 @@ class RealTelephonesTest {
             assertThat(told()).isEqualTo(new Heard.Ended());
             Sound recorded = (Sound) told();
             Thread.sleep(300);
-            assertThat(Sounds.findNear(part(SPEECH, Law.A, 0, 950), recorded.samples())).isGreaterThanOrEqualTo(0);
-            assertThat(Sounds.findNear(part(PROMPT, Law.A, 0, 1500), phone.heard())).isGreaterThanOrEqualTo(0);
+            assertThat(Sounds.findNear(part(SPEECH, Law.A, 0, 950), recorded.samples()))
+                    .isGreaterThanOrEqualTo(0);
+            assertThat(Sounds.findNear(part(PROMPT, Law.A, 0, 1500), phone.heard()))
+                    .isGreaterThanOrEqualTo(0);
         }
     }
 
@@ -72,8 +77,7 @@ class RealTelephonesTest {
         try (var operator = new Baresip(folder, ";audio_codecs=PCMA", SPEECH);
                 TestLine line = TestLine.open(call -> {
                     call.answer();
-                    told.add(call.handOver(
-                            new Telephone(operator.address()), Duration.ofSeconds(10), PROMPT));
+                    told.add(call.handOver(new Telephone(operator.address()), Duration.ofSeconds(10), PROMPT));
                 });
                 var phone = new TestPhone(line.port(), Law.MU)) {
             assertThat(phone.call()).isEqualTo(200);
@@ -81,12 +85,17 @@ class RealTelephonesTest {
             phone.media().say(Sound.silence(Duration.ofMillis(200)).then(PROMPT));
             Thread.sleep(1000);
             operator.hangUp();
-            assertThat(told()).isInstanceOfSatisfying(Handed.Spoke.class, spoke -> assertThat(spoke.length())
-                    .isBetween(Duration.ofSeconds(2), Duration.ofSeconds(5)));
+            assertThat(told())
+                    .isInstanceOfSatisfying(
+                            Handed.Spoke.class,
+                            spoke ->
+                                    assertThat(spoke.length()).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(5)));
             phone.asked("BYE");
             Thread.sleep(300);
             assertThat(alike(PROMPT, operator.heard())).isGreaterThan(0.98);
-            assertThat(alike(Sound.of(java.util.Arrays.copyOf(SPEECH.samples(), 7_500)), phone.media().heard()))
+            assertThat(alike(
+                            Sound.of(java.util.Arrays.copyOf(SPEECH.samples(), 7_500)),
+                            phone.media().heard()))
                     .isGreaterThan(0.98);
         }
     }
@@ -103,8 +112,7 @@ class RealTelephonesTest {
                         },
                         new Place.Tls(TestLine.free(), keys, TestKeys.PASSWORD, null),
                         Manners.Sealing.ALWAYS);
-                var phone = new Baresip(
-                        folder, ";transport=tls;audio_codecs=PCMA;mediaenc=srtp-mand", SPEECH)) {
+                var phone = new Baresip(folder, ";transport=tls;audio_codecs=PCMA;mediaenc=srtp-mand", SPEECH)) {
             phone.dial("sip:hotline@127.0.0.1:" + line.tls() + ";transport=tls");
             phone.established();
             phone.press('4');
@@ -113,8 +121,10 @@ class RealTelephonesTest {
             Sound recorded = (Sound) told();
             Thread.sleep(300);
             assertThat(phone.printed()).contains("AES_CM_128_HMAC_SHA1").contains("session closed");
-            assertThat(Sounds.findNear(part(SPEECH, Law.A, 0, 950), recorded.samples())).isGreaterThanOrEqualTo(0);
-            assertThat(Sounds.findNear(part(PROMPT, Law.A, 0, 1500), phone.heard())).isGreaterThanOrEqualTo(0);
+            assertThat(Sounds.findNear(part(SPEECH, Law.A, 0, 950), recorded.samples()))
+                    .isGreaterThanOrEqualTo(0);
+            assertThat(Sounds.findNear(part(PROMPT, Law.A, 0, 1500), phone.heard()))
+                    .isGreaterThanOrEqualTo(0);
             // Who speaks without a seal is refused there.
             try (var open = new TestPhone(line.port(), Law.A)) {
                 assertThat(open.call()).isEqualTo(488);

@@ -23,7 +23,8 @@ class SettingsTest {
     }
 
     private static String wrong(Map<String, String> values) {
-        Settings.Wrong wrong = catchThrowableOfType(Settings.Wrong.class, () -> settings(values).wishes());
+        Settings.Wrong wrong = catchThrowableOfType(
+                Settings.Wrong.class, () -> settings(values).wishes());
         return wrong.name() + " " + wrong.why();
     }
 
@@ -51,8 +52,8 @@ class SettingsTest {
                 .wishes();
         assertThat(wishes.trunk().orElseThrow().who().password()).isEqualTo("secret");
         assertThat(wishes.trunk().orElseThrow()).hasToString("trunk");
-        assertThat(wishes.manners()).isEqualTo(
-                new Manners("192.0.2.7", java.util.List.of(Law.MU), Manners.Sealing.ALWAYS));
+        assertThat(wishes.manners())
+                .isEqualTo(new Manners("192.0.2.7", java.util.List.of(Law.MU), Manners.Sealing.ALWAYS));
     }
 
     @Test

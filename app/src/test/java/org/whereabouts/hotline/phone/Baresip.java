@@ -18,8 +18,8 @@ import org.whereabouts.hotline.line.Sound;
 /// baresip, a real softphone: says a sound over and over, answers by itself, and writes down what it hears.
 public final class Baresip implements AutoCloseable {
 
-    private static final List<String> MODULES =
-            List.of("/usr/lib/baresip/modules", "/usr/lib/x86_64-linux-gnu/baresip/modules", "/usr/local/lib/baresip/modules");
+    private static final List<String> MODULES = List.of(
+            "/usr/lib/baresip/modules", "/usr/lib/x86_64-linux-gnu/baresip/modules", "/usr/local/lib/baresip/modules");
 
     private final Path folder;
     private final int port;
@@ -66,7 +66,10 @@ public final class Baresip implements AutoCloseable {
     }
 
     private String config(int commands) {
-        String modules = MODULES.stream().filter(one -> Files.isDirectory(Path.of(one))).findFirst().orElseThrow();
+        String modules = MODULES.stream()
+                .filter(one -> Files.isDirectory(Path.of(one)))
+                .findFirst()
+                .orElseThrow();
         return """
                 poll_method poll
                 sip_listen 127.0.0.1:%d
@@ -159,7 +162,10 @@ public final class Baresip implements AutoCloseable {
     private static void wav(Path file, Sound sound) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(44 + 2 * sound.size()).order(ByteOrder.LITTLE_ENDIAN);
         bytes.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + 2 * sound.size());
-        bytes.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16).putShort((short) 1).putShort((short) 1);
+        bytes.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII))
+                .putInt(16)
+                .putShort((short) 1)
+                .putShort((short) 1);
         bytes.putInt(8000).putInt(16_000).putShort((short) 2).putShort((short) 16);
         bytes.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(2 * sound.size());
         for (short sample : sound.samples()) {

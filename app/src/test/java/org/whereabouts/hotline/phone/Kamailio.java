@@ -65,8 +65,18 @@ public final class Kamailio implements AutoCloseable {
                 """.formatted(port, algorithm, PASSWORD));
         process = new ProcessBuilder(
                         Installed.program("kamailio", "kamailio"),
-                        "-DD", "-E", "-f", configuration.toString(), "-w", folder.toString(), "-Y", folder.toString(),
-                        "-P", folder.resolve("pid").toString(), "-m", "32")
+                        "-DD",
+                        "-E",
+                        "-f",
+                        configuration.toString(),
+                        "-w",
+                        folder.toString(),
+                        "-Y",
+                        folder.toString(),
+                        "-P",
+                        folder.resolve("pid").toString(),
+                        "-m",
+                        "32")
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())
                 .start();

@@ -32,9 +32,16 @@ public final class Sipp {
         List<String> command = new ArrayList<>(List.of(
                 Installed.program("sipp", "sip-tester"),
                 "127.0.0.1:" + port,
-                "-i", "127.0.0.1", "-mi", "127.0.0.1",
-                "-sf", file.toString(),
-                "-nostdin", "-trace_err", "-error_file", folder.resolve("errors.txt").toString()));
+                "-i",
+                "127.0.0.1",
+                "-mi",
+                "127.0.0.1",
+                "-sf",
+                file.toString(),
+                "-nostdin",
+                "-trace_err",
+                "-error_file",
+                folder.resolve("errors.txt").toString()));
         command.addAll(List.of(more));
         Path out = folder.resolve("sipp.txt");
         Process process = new ProcessBuilder(command)
@@ -46,7 +53,8 @@ public final class Sipp {
         if (!process.waitFor(120, TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
-        String errors = Files.exists(folder.resolve("errors.txt")) ? Files.readString(folder.resolve("errors.txt")) : "";
+        String errors =
+                Files.exists(folder.resolve("errors.txt")) ? Files.readString(folder.resolve("errors.txt")) : "";
         String printed = Files.readString(out, StandardCharsets.ISO_8859_1);
         return new Went(process.waitFor(), printed.substring(Math.max(0, printed.length() - 3000)) + errors);
     }

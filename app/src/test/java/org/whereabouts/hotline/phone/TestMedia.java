@@ -69,7 +69,10 @@ public final class TestMedia implements AutoCloseable {
         for (int i = 0; i < 8; i++) {
             boolean end = i >= 5;
             byte[] load = {
-                (byte) KEYS.indexOf(key), (byte) (end ? 0x8a : 0x0a), (byte) ((i + 1) * FRAME >> 8), (byte) ((i + 1) * FRAME)
+                (byte) KEYS.indexOf(key),
+                (byte) (end ? 0x8a : 0x0a),
+                (byte) ((i + 1) * FRAME >> 8),
+                (byte) ((i + 1) * FRAME)
             };
             send(packet(101, i == 0, time, load));
             Thread.sleep(end ? 1 : 20);
@@ -106,8 +109,7 @@ public final class TestMedia implements AutoCloseable {
                 ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, packet.getLength());
                 byte[] load = new byte[packet.getLength() - 12];
                 bytes.get(12, load);
-                came.add(new Came(
-                        now, bytes.get(1) & 0x7f, bytes.getShort(2) & 0xffff, bytes.getInt(4), load));
+                came.add(new Came(now, bytes.get(1) & 0x7f, bytes.getShort(2) & 0xffff, bytes.getInt(4), load));
             } catch (IOException closed) {
                 return;
             }

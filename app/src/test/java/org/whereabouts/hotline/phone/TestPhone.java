@@ -93,8 +93,7 @@ public final class TestPhone implements AutoCloseable {
                 a=rtpmap:101 telephone-event/8000
                 a=fmtp:101 0-15
                 a=%s
-                """.formatted(
-                        number + 1, media.port(), law.type(), law.type(), law.title(), direction);
+                """.formatted(number + 1, media.port(), law.type(), law.type(), law.title(), direction);
     }
 
     /// Takes the final answer to an invitation: acknowledges it, and begins to speak where it is a good one.
@@ -234,14 +233,19 @@ public final class TestPhone implements AutoCloseable {
         request.lines()
                 .filter(line -> line.matches("(Via|From|To|Call-ID|CSeq):.*"))
                 .forEach(line -> text.append(line).append("\r\n"));
-        text.append("Contact: <sip:phone@127.0.0.1:").append(signals.getLocalPort()).append(">\r\n");
+        text.append("Contact: <sip:phone@127.0.0.1:")
+                .append(signals.getLocalPort())
+                .append(">\r\n");
         Map.of("Session-Expires", header(request, "Session-Expires")).forEach((name, value) -> {
             if (!value.isEmpty()) {
                 text.append(name).append(": ").append(value).append("\r\n");
             }
         });
         text.append(invitation ? "Content-Type: application/sdp\r\n" : "")
-                .append("Content-Length: ").append(body.length()).append("\r\n\r\n").append(body);
+                .append("Content-Length: ")
+                .append(body.length())
+                .append("\r\n\r\n")
+                .append(body);
         raw(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 

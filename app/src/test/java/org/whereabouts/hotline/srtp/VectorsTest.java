@@ -57,7 +57,13 @@ class VectorsTest {
             byte[] bad = good.clone();
             bad[bit / 8] ^= (byte) (1 << bit % 8);
             int sequence = ByteBuffer.wrap(bad).getShort(2) & 0xffff;
-            assertThat(new Opener(MASTER).open(bad, 12, bad.length, sequence, ByteBuffer.wrap(bad).getInt(8)))
+            assertThat(new Opener(MASTER)
+                            .open(
+                                    bad,
+                                    12,
+                                    bad.length,
+                                    sequence,
+                                    ByteBuffer.wrap(bad).getInt(8)))
                     .isEqualTo(-1);
         }
         assertThat(open(new Opener(MasterKey.fresh(10)), good, 7)).isEqualTo(-1);
@@ -66,7 +72,11 @@ class VectorsTest {
 
     private static byte[] sealed(Sealer sealer, int sequence, int load) {
         byte[] packet = new byte[12 + 4 + 10];
-        ByteBuffer.wrap(packet).put(0, (byte) 0x80).putShort(2, (short) sequence).putInt(8, 5).putInt(12, load);
+        ByteBuffer.wrap(packet)
+                .put(0, (byte) 0x80)
+                .putShort(2, (short) sequence)
+                .putInt(8, 5)
+                .putInt(12, load);
         assertThat(sealer.seal(packet, 12, 16, sequence, 5)).isEqualTo(26);
         return packet;
     }

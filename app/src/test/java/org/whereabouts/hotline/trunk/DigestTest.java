@@ -15,15 +15,22 @@ class DigestTest {
     private final Digest digest = new Digest(new Credentials("Mufasa", "Circle of Life"));
 
     private static Challenge challenge(String algorithm) {
-        return new Challenge("http-auth@example.org", NONCE, algorithm, "auth, auth-int", "FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS");
+        return new Challenge(
+                "http-auth@example.org",
+                NONCE,
+                algorithm,
+                "auth, auth-int",
+                "FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS");
     }
 
     @Test
     void answersAsPrinted() {
-        assertThat(digest.answer(List.of(challenge("MD5")), "GET", "/dir/index.html", OWN).orElseThrow())
+        assertThat(digest.answer(List.of(challenge("MD5")), "GET", "/dir/index.html", OWN)
+                        .orElseThrow())
                 .contains("response=\"8ca523f5e9506fed4657c9700eebdbec\"")
                 .contains("qop=auth, nc=00000001");
-        assertThat(digest.answer(List.of(challenge("SHA-256")), "GET", "/dir/index.html", OWN).orElseThrow())
+        assertThat(digest.answer(List.of(challenge("SHA-256")), "GET", "/dir/index.html", OWN)
+                        .orElseThrow())
                 .contains("response=\"753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1\"");
         assertThat(new Digest(new Credentials("Mufasa", "Circle Of Life"))
                         .answer(
@@ -39,8 +46,10 @@ class DigestTest {
 
     @Test
     void takesTheStrongestAndNothingThatItDoesNotKnow() {
-        assertThat(digest.answer(List.of(challenge("MD5"), challenge("SHA-256")), "REGISTER", "sip:a").orElseThrow())
+        assertThat(digest.answer(List.of(challenge("MD5"), challenge("SHA-256")), "REGISTER", "sip:a")
+                        .orElseThrow())
                 .contains("algorithm=SHA-256");
-        assertThat(digest.answer(List.of(challenge("SHA-1")), "REGISTER", "sip:a")).isEmpty();
+        assertThat(digest.answer(List.of(challenge("SHA-1")), "REGISTER", "sip:a"))
+                .isEmpty();
     }
 }

@@ -49,7 +49,10 @@ class UnevenTest {
             tape.over();
         }
         assertThat(tape.sound().size()).isLessThanOrEqualTo(10 * 8000);
-        assertThat(Sounds.find(java.util.Arrays.copyOf(said.samples(), 50 * FRAME), tape.sound().samples())).isZero();
+        assertThat(Sounds.find(
+                        java.util.Arrays.copyOf(said.samples(), 50 * FRAME),
+                        tape.sound().samples()))
+                .isZero();
     }
 
     @Test
