@@ -70,6 +70,11 @@ class ArchitectureTest {
         onlyIn("org.openpdf..", "org.whereabouts.notices.letter..", "org.whereabouts.enquiries.extract..");
         onlyIn("com.google.zxing..", "org.whereabouts.pages..");
         onlyIn("javax.imageio..", "org.whereabouts.pictures..", "org.whereabouts.demo..");
+        String[] telephone = {
+            "org.whereabouts.hotline.sip..", "org.whereabouts.hotline.calling..", "org.whereabouts.hotline.trunk.."
+        };
+        onlyIn("javax.sip..", telephone);
+        onlyIn("gov.nist..", telephone);
         onlyIn("org.postgresql..", "org.whereabouts.registry.store..", "org.whereabouts.publication.store..");
     }
 

@@ -49,6 +49,9 @@ public record Invocation(List<String> words) {
         option("--address").ifPresent(address -> properties.put("server.address", address));
         option("--key-file").ifPresent(file -> properties.put("whereabouts.key-file", file));
         properties.put("whereabouts.data", option("--data").orElseGet(this::ownFolder));
+        if (words.contains("--hotline")) {
+            properties.put("whereabouts.hotline.on", "true");
+        }
         properties.put("whereabouts.demo", Boolean.toString(isDemo()));
         if (isDemo()) {
             properties.put("whereabouts.contact", "demo@example.org");

@@ -31,6 +31,10 @@ class ServeCommand implements Callable<Integer> {
     @Nullable
     String keyFile;
 
+    /// Read before the program starts, by [Invocation].
+    @Option(names = "--hotline")
+    boolean hotline;
+
     @Option(names = "--rehearse", hidden = true)
     boolean rehearse;
 

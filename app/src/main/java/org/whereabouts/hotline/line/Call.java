@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A telephone call from its first ring to its end, as whoever answers it sees it.
 ///
@@ -37,13 +38,17 @@ public interface Call {
     /// @return [Heard.Ended] when none came in time
     Heard listen(Duration patience);
 
-    /// Records what the caller says, without the keys that are pressed.
+    /// Records what the caller says, without the keys that are pressed. A key ends it, and is heard by what is played
+    /// or
+    /// listened for next, so that who was told to press one when done need not wait for the silence.
     ///
     /// @param longest how long at most
     /// @param silence after how much of it the recording ends by itself
     Sound record(Duration longest, Duration silence);
 
-    /// Rings at another telephone, and connects the two until one of them hangs up.
+    /// Rings at another telephone, and connects the two until one of them hangs up. Keys that are pressed meanwhile
+    /// mean
+    /// nothing.
     ///
     /// @param to        whom to ring
     /// @param patience  how long it may ring
@@ -110,9 +115,24 @@ public interface Call {
 
         private static final long serialVersionUID = 1;
 
+        private final @Nullable Duration spoke;
+
         /// It is the caller's right, and no failure.
         public HungUp() {
+            this(null);
+        }
+
+        /// While handed over.
+        ///
+        /// @param spoke how long with whoever was rung; null when nobody had answered
+        public HungUp(@Nullable Duration spoke) {
             super("the caller has hung up", null, false, false);
+            this.spoke = spoke;
+        }
+
+        /// How long the caller has spoken with whom the call was handed over to; empty when nobody had answered.
+        public Optional<Duration> spoke() {
+            return Optional.ofNullable(spoke);
         }
     }
 }
