@@ -17,6 +17,7 @@ import org.whereabouts.sealing.Envelope;
 import org.whereabouts.sealing.KeyState;
 import org.whereabouts.sealing.Keys;
 import org.whereabouts.sealing.Sealing;
+import org.whereabouts.enquiries.telephone.TelephoneCode;
 
 /// Opens an enquiry: seals it at once and hands out a receipt. The same order twice makes one enquiry.
 @Service
@@ -56,15 +57,15 @@ public class OpeningAnEnquiry {
             }
             enquiry = enquiry(order, now);
         }
+        var receipt = new Receipt(enquiry.facts().number(), order.code());
+        enquiries.put(order.submission(), TelephoneCode.of(receipt).hash(receipt.number()));
         try (Envelope envelope = sealing.open(order.submission().subject())) {
             var sought = envelope.seal(Sought.FIELD, order.sought().json());
             var enquirer = envelope.seal(Enquirer.FIELD, order.enquirer().json());
             enquiries.put(order.submission(), new Contents(sought, enquirer));
         }
         events.publishEvent(new EnquiryEvent.EnquiryOpened(order.submission()));
-        return new Opened(
-                new Receipt(enquiry.facts().number(), order.code()),
-                enquiry.facts().opened());
+        return new Opened(receipt, enquiry.facts().opened());
     }
 
     private Outcome again(Enquiry enquiry, Order order) {
