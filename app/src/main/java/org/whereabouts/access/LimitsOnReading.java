@@ -7,7 +7,8 @@ import java.util.UUID;
 /// anything.
 public interface LimitsOnReading {
 
-    /// Records that an officer is about to read something, and counts it. Not inside of a transaction: what was read cannot
+    /// Records that an officer is about to read something, and counts it. Not inside of a transaction: what was read
+    /// cannot
     /// be unread.
     ///
     /// @param subject the id of what they read

@@ -33,7 +33,8 @@ public class CheckingAReceipt {
         return check(asked, hash -> word.fits(asked, hash), from, kept);
     }
 
-    /// The number that was asked for. Whoever mistypes is no reason to stop others who do: each gets a number of their own.
+    /// The number that was asked for. Whoever mistypes is no reason to stop others who do: each gets a number of their
+    /// own.
     public static Receipt.Digits asked(String number) {
         return Receipt.Digits.parse(number).orElseGet(Receipt.Digits::fresh);
     }

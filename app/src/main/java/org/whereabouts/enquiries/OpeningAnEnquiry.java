@@ -12,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.enquiries.Enquiries.Contents;
 import org.whereabouts.enquiries.Enquiry.Happening;
 import org.whereabouts.enquiries.Enquiry.Past;
+import org.whereabouts.enquiries.telephone.TelephoneCode;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.sealing.Envelope;
 import org.whereabouts.sealing.KeyState;
 import org.whereabouts.sealing.Keys;
 import org.whereabouts.sealing.Sealing;
-import org.whereabouts.enquiries.telephone.TelephoneCode;
 
 /// Opens an enquiry: seals it at once and hands out a receipt. The same order twice makes one enquiry.
 @Service

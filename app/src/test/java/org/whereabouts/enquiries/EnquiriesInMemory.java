@@ -60,9 +60,8 @@ final class EnquiriesInMemory implements Enquiries {
 
     @Override
     public Optional<Code> telephoneCode(Receipt.Digits number) {
-        return code(number)
-                .filter(code -> telephone.containsKey(code.id()))
-                .map(code -> new Code(code.id(), telephone.get(code.id())));
+        return code(number).flatMap(code -> Optional.ofNullable(telephone.get(code.id()))
+                .map(hash -> new Code(code.id(), hash)));
     }
 
     @Override

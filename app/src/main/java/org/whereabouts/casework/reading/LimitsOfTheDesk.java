@@ -29,7 +29,6 @@ class LimitsOfTheDesk implements LimitsOnReading {
 
     @Override
     public void decided(SignedIn officer, UUID subject) {
-        readings.decided(
-                officer.officer().id(), subject, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        readings.decided(officer.officer().id(), subject, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

@@ -42,8 +42,7 @@ public class FollowingByTelephone {
         Receipt.Digits asked = CheckingAReceipt.asked(number);
         Optional<TelephoneCode> code = TelephoneCode.parse(digits);
         TelephoneCode reckoned = code.orElse(NONE);
-        return checking.check(
-                asked, hash -> reckoned.fits(asked, hash) && code.isPresent(), from, this::kept);
+        return checking.check(asked, hash -> reckoned.fits(asked, hash) && code.isPresent(), from, this::kept);
     }
 
     private Optional<Kept<Enquiry>> kept(Receipt.Digits number) {

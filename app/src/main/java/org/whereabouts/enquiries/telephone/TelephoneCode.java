@@ -37,8 +37,7 @@ public record TelephoneCode(String digits) {
 
     /// Those of a receipt.
     public static TelephoneCode of(Receipt receipt) {
-        byte[] drawn =
-                receipt.code().stretch("telephone " + receipt.number().digits(), BYTES);
+        byte[] drawn = receipt.code().stretch("telephone " + receipt.number().digits(), BYTES);
         String digits = new BigInteger(1, drawn).mod(ALL).toString();
         return new TelephoneCode("0".repeat(LENGTH - digits.length()) + digits);
     }

@@ -26,8 +26,7 @@ class ReceiptPage {
     private final Enquiries enquiries;
     private final String telephone;
 
-    ReceiptPage(
-            OpenDrafts drafts, Enquiries enquiries, @Value("${whereabouts.hotline.number:}") String telephone) {
+    ReceiptPage(OpenDrafts drafts, Enquiries enquiries, @Value("${whereabouts.hotline.number:}") String telephone) {
         this.drafts = drafts;
         this.enquiries = enquiries;
         this.telephone = telephone.strip();

@@ -39,7 +39,8 @@ public class TheLine {
 
     /// The languages it speaks: first those of the operation, in its order.
     public List<Locale> languages() {
-        List<Locale> wanted = operations.find(operation).map(Operation::languages).orElse(List.of());
+        List<Locale> wanted =
+                operations.find(operation).map(Operation::languages).orElse(List.of());
         return Stream.concat(wanted.stream().filter(Prompts.LANGUAGES::contains), Prompts.LANGUAGES.stream())
                 .distinct()
                 .toList();

@@ -5,7 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// How long one waits, as far as that can honestly be said: what people have waited lately, and never less than somebody
+/// How long one waits, as far as that can honestly be said: what people have waited lately, and never less than
+/// somebody
 /// is waiting now.
 @Component
 public class WaitingTimes {
@@ -46,7 +47,6 @@ public class WaitingTimes {
     /// Rounded up: whoever waits less than they were told is not disappointed.
     private static String said(Duration wait) {
         double minutes = wait.toSeconds() / 60.0;
-        return "wait."
-                + SAID.stream().filter(one -> minutes <= one).findFirst().orElse(60);
+        return "wait." + SAID.stream().filter(one -> minutes <= one).findFirst().orElse(60);
     }
 }

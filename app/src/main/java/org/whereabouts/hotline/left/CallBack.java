@@ -37,8 +37,7 @@ public record CallBack(
     /// A new one, with nobody's hands on it.
     static CallBack fresh(
             Kind kind, Operation.Id operation, @Nullable Locale language, Enquiry.@Nullable Id enquiry, Instant now) {
-        return new CallBack(
-                UUID.randomUUID(), kind, operation, language, enquiry, now, now, Duration.ZERO, null, null);
+        return new CallBack(UUID.randomUUID(), kind, operation, language, enquiry, now, now, Duration.ZERO, null, null);
     }
 
     /// The same with a message of some length.

@@ -44,8 +44,7 @@ public class LeavingACallBack {
     @Transactional
     public UUID leave(Wanted wanted) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        CallBack callBack =
-                CallBack.fresh(wanted.kind(), wanted.operation(), wanted.language(), wanted.enquiry(), now);
+        CallBack callBack = CallBack.fresh(wanted.kind(), wanted.operation(), wanted.language(), wanted.enquiry(), now);
         callBacks.add(callBack);
         if (wanted.number() != null) {
             number(callBack, wanted.number());
@@ -65,8 +64,7 @@ public class LeavingACallBack {
     private void number(CallBack callBack, String number) {
         String padded = number + " ".repeat(Math.max(0, ROOM - number.length()));
         try (Envelope envelope = sealing.open(callBack.subject())) {
-            callBacks.number(
-                    callBack.id(), envelope.seal(CallBack.NUMBER, padded.getBytes(StandardCharsets.UTF_8)));
+            callBacks.number(callBack.id(), envelope.seal(CallBack.NUMBER, padded.getBytes(StandardCharsets.UTF_8)));
         }
     }
 

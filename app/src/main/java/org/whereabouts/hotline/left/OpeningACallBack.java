@@ -55,11 +55,11 @@ public class OpeningACallBack {
         try (opened) {
             String number = callBacks
                     .number(callBack.id())
-                    .map(sealed -> new String(opened.unseal(CallBack.NUMBER, sealed), StandardCharsets.UTF_8).strip())
+                    .map(kept -> new String(opened.unseal(CallBack.NUMBER, kept), StandardCharsets.UTF_8).strip())
                     .orElse(null);
             String message = callBacks
                     .message(callBack.id())
-                    .map(sealed -> message(sealed, opened))
+                    .map(kept -> message(kept, opened))
                     .orElse(null);
             return new Open(callBack, number, message);
         }

@@ -68,8 +68,8 @@ final class ForAPerson {
                 first = "waiting.still";
                 goesOn = goesOn(heard, since);
             }
-        } finally {
             talk.waits(false);
+        } finally {
             switchboard.leave(talk.caller());
         }
     }

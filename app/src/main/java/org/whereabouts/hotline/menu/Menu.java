@@ -8,7 +8,8 @@ import org.whereabouts.hotline.line.Call.Heard;
 import org.whereabouts.hotline.line.Sound;
 import org.whereabouts.hotline.prompts.Sounds;
 
-/// The first questions: in which language, and what the caller wants. Whoever presses nothing comes to a person, or to a
+/// The first questions: in which language, and what the caller wants. Whoever presses nothing comes to a person, or to
+/// a
 /// recording where nobody is there.
 final class Menu {
 

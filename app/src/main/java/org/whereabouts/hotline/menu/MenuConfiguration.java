@@ -26,7 +26,6 @@ class MenuConfiguration {
             FollowingByTelephone following,
             TheLine line,
             Clock clock) {
-        return new AnsweringByMenu(
-                new House(prompts, switchboard, calls, times, leaving, following, line, clock));
+        return new AnsweringByMenu(new House(prompts, switchboard, calls, times, leaving, following, line, clock));
     }
 }

@@ -28,8 +28,8 @@ final class Standing {
     void ask() {
         for (int tries = 0; tries < TRIES; tries++) {
             Optional<String> number = voice.digits("standing.number", NUMBER);
-            Optional<String> code = number.filter(digits -> !digits.isEmpty())
-                    .flatMap(digits -> voice.digits("standing.code", CODE));
+            Optional<String> code =
+                    number.filter(digits -> !digits.isEmpty()).flatMap(digits -> voice.digits("standing.code", CODE));
             if (number.isEmpty() || code.isEmpty() || code.get().isEmpty()) {
                 break;
             }

@@ -11,7 +11,8 @@ import org.whereabouts.hotline.line.Sound;
 import org.whereabouts.hotline.prompts.Prompts;
 import org.whereabouts.hotline.prompts.Sounds;
 
-/// Speaks to a caller and hears what they press. Whoever has not chosen a language hears all of them, one after the other.
+/// Speaks to a caller and hears what they press. Whoever has not chosen a language hears all of them, one after the
+/// other.
 final class Voice {
 
     private static final Duration PATIENCE = Duration.ofSeconds(7);
@@ -64,7 +65,8 @@ final class Voice {
         return heard instanceof Heard.Ended ? call.listen(patience) : heard;
     }
 
-    /// Asks until one of some keys is pressed. A star says it again, and so does silence, once; any other key is told to
+    /// Asks until one of some keys is pressed. A star says it again, and so does silence, once; any other key is told
+    /// to
     /// have no meaning.
     ///
     /// @param keys the keys that are answers
@@ -78,7 +80,8 @@ final class Voice {
                 heard = call.listen(PATIENCE);
             }
             switch (heard) {
-                case Heard.Pressed(char key) when keys.indexOf(key) >= 0 -> {
+                case Heard.Pressed(char key)
+                when keys.indexOf(key) >= 0 -> {
                     return Optional.of(key);
                 }
                 case Heard.Pressed(char key) when key != '*' -> say("key.unknown");

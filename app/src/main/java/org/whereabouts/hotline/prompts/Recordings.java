@@ -15,8 +15,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.whereabouts.hotline.line.Sound;
 
-/// Recordings of people that whoever runs the service has put into `DATA/hotline/prompts/LANG/KEY.wav`, each in place of a
-/// sentence that comes with the program. They are read once, at the start; one that cannot be used is named and left out.
+/// Recordings of people that whoever runs the service has put into `DATA/hotline/prompts/LANG/KEY.wav`, each in place
+/// of a
+/// sentence that comes with the program. They are read once, at the start; one that cannot be used is named and left
+/// out.
 @Component
 class Recordings {
 

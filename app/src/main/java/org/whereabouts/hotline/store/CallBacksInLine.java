@@ -9,9 +9,7 @@ import org.whereabouts.waiting.store.LineInATable;
 class CallBacksInLine extends LineInATable {
 
     CallBacksInLine(JdbcClient database) {
-        super(
-                database,
-                new Rows("hotline.call_back", "id", "due", "null", "done_at is null", "due, id", """
+        super(database, new Rows("hotline.call_back", "id", "due", "null", "done_at is null", "due, id", """
                         select since, done_at as done from hotline.call_back where done_at is not null
                         """));
     }

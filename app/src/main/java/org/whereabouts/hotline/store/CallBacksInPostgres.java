@@ -68,9 +68,7 @@ class CallBacksInPostgres implements CallBacks {
         database.sql("""
                         insert into hotline.recording (call_back, sealed) values (?, ?)
                         on conflict (call_back) do update set sealed = excluded.sealed
-                        """)
-                .params(id, sealed)
-                .update();
+                        """).params(id, sealed).update();
         database.sql("update hotline.call_back set millis = ? where id = ?")
                 .params(millis, id)
                 .update();

@@ -30,9 +30,7 @@ class TelephonesInPostgres implements Telephones {
         database.sql("""
                         insert into hotline.telephone (officer, address) values (?, ?)
                         on conflict (officer) do update set address = excluded.address
-                        """)
-                .params(officer.toString(), telephone.address())
-                .update();
+                        """).params(officer.toString(), telephone.address()).update();
     }
 
     @Override

@@ -9,7 +9,8 @@ import org.whereabouts.access.Officer;
 import org.whereabouts.enquiries.Enquiry;
 import org.whereabouts.hotline.line.Call;
 
-/// Somebody on the line, as long as the call lasts and a while longer, so that whoever spoke with them can finish writing.
+/// Somebody on the line, as long as the call lasts and a while longer, so that whoever spoke with them can finish
+/// writing.
 /// In memory alone.
 public final class Caller {
 
