@@ -60,8 +60,8 @@ final class EnquiriesInMemory implements Enquiries {
 
     @Override
     public Optional<Code> telephoneCode(Receipt.Digits number) {
-        return code(number).flatMap(code -> Optional.ofNullable(telephone.get(code.id()))
-                .map(hash -> new Code(code.id(), hash)));
+        return code(number)
+                .flatMap(code -> Optional.ofNullable(telephone.get(code.id())).map(hash -> new Code(code.id(), hash)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.whereabouts.access.Staff;
+import org.whereabouts.casework.DeskBrowser;
 import org.whereabouts.notices.Bureau;
 import org.whereabouts.publication.WithPages;
 import org.whereabouts.sealing.TestKey;
@@ -15,7 +16,7 @@ import org.whereabouts.sealing.TestKey;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WithPages
-@Import({Staff.class, TestKey.class, Bureau.Time.class, Families.class})
+@Import({Staff.class, TestKey.class, Bureau.Time.class, Families.class, DeskBrowser.class})
 @TestPropertySource(
         properties = {
             "whereabouts.hotline.number=+380 44 000 00 01",

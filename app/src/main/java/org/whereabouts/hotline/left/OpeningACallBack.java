@@ -17,7 +17,8 @@ import org.whereabouts.sealing.Keys;
 import org.whereabouts.sealing.Opened;
 import org.whereabouts.sealing.Reading;
 
-/// Opens a call-back for an officer who showed who they are a short while ago: whom to call, and what they said. It stands
+/// Opens a call-back for an officer who showed who they are a short while ago: whom to call, and what they said. It
+/// stands
 /// in the audit before it is heard.
 @Service
 public class OpeningACallBack {
@@ -44,7 +45,8 @@ public class OpeningACallBack {
         if (refused.isPresent() || !(keys.state() instanceof KeyState.Unlocked unlocked)) {
             return new Kept(refused.orElse("reading.locked"));
         }
-        var reading = new Reading(officer.officer().id().toString(), callBack.get().subject(), PURPOSE);
+        var reading =
+                new Reading(officer.officer().id().toString(), callBack.get().subject(), PURPOSE);
         return unlocked.unsealing()
                 .read(reading)
                 .<Outcome>map(opened -> read(callBack.get(), opened))
@@ -80,7 +82,10 @@ public class OpeningACallBack {
     ///
     /// @param number  to call, or null when nobody knows one
     /// @param message WAV in base 64, to stand within a page: it has no address of its own; null when there is none
-    public record Open(CallBack callBack, @Nullable String number, @Nullable String message) implements Outcome {
+    public record Open(
+            CallBack callBack,
+            @Nullable String number,
+            @Nullable String message) implements Outcome {
 
         /// Nothing of it.
         @Override

@@ -30,7 +30,7 @@ final class AnsweringByMenu implements Answering {
             talk.hungUp();
         } catch (RuntimeException broken) {
             // The message may quote what somebody typed.
-            LOG.warn("WA-1605 a call broke off: {}", broken.getClass().getSimpleName());
+            LOG.warn("WA-1655 a call broke off: {}", broken.getClass().getSimpleName());
         } finally {
             house.switchboard().end(caller);
             house.calls().end(call.id(), house.now(), talk.ending());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.hotline.left.CallBack.Kind;
+import org.whereabouts.hotline.line.Call.Heard;
 import org.whereabouts.hotline.line.Sound;
 import org.whereabouts.hotline.prompts.Sounds;
 
@@ -76,9 +77,17 @@ final class Leaving {
         last = said;
         if (before != null) {
             talk.house().leaving().message(before, said);
+            forgetTheKey();
             return before;
         }
-        return talk.leave(Kind.RECORDING, talk.call().from().orElse(null), said);
+        UUID left = talk.leave(Kind.RECORDING, talk.call().from().orElse(null), said);
+        forgetTheKey();
+        return left;
+    }
+
+    /// A key may have ended the recording; it is no answer to what is asked next.
+    private void forgetTheKey() {
+        Heard ignored = talk.call().listen(Duration.ofMillis(100));
     }
 
     /// That they are to be called back.

@@ -35,7 +35,7 @@ final class BuiltIn {
     static Sound sound(String language, String key) {
         return file(language + "/" + key + ".wav")
                 .flatMap(Wav::read)
-                .orElseThrow(() -> new IllegalArgumentException("WA-1601 there is no sound of that prompt"));
+                .orElseThrow(() -> new IllegalArgumentException("WA-1651 there is no sound of that prompt"));
     }
 
     /// A file beside the table.

@@ -47,7 +47,7 @@ class Recordings {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         } catch (IOException unreadable) {
-            LOG.warn("WA-1602 the recordings of the line in {} cannot be read; the built-in ones are used", folder);
+            LOG.warn("WA-1652 the recordings of the line in {} cannot be read; the built-in ones are used", folder);
             return List.of();
         }
     }
@@ -56,13 +56,13 @@ class Recordings {
         String name = String.valueOf(file.getFileName());
         String key = name.replaceFirst("\\.wav$", "");
         if (!name.endsWith(".wav") || !BuiltIn.keys().contains(key)) {
-            LOG.warn("WA-1603 {} is no prompt of the line: its name has to be a key of prompts.tsv, and .wav", file);
+            LOG.warn("WA-1653 {} is no prompt of the line: its name has to be a key of prompts.tsv, and .wav", file);
             return;
         }
         Optional<Sound> sound = content(file).flatMap(Wav::read).filter(Recordings::hasUsualLength);
         if (sound.isEmpty()) {
             LOG.warn(
-                    "WA-1604 {} is not used: it has to be WAV, 8000 Hz, one channel, 16 bits or A-law or µ-law,"
+                    "WA-1654 {} is not used: it has to be WAV, 8000 Hz, one channel, 16 bits or A-law or µ-law,"
                             + " two minutes at most; the built-in one is heard",
                     file);
             return;

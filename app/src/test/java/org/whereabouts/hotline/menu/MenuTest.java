@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.whereabouts.hotline.Families;
 import org.whereabouts.hotline.WithHotline;
 import org.whereabouts.hotline.calls.Calls;
 import org.whereabouts.hotline.calls.Ending;
+import org.whereabouts.hotline.calls.TheLine;
 import org.whereabouts.hotline.left.CallBack;
 import org.whereabouts.hotline.left.CallBacks;
 import org.whereabouts.hotline.left.OpeningACallBack;
@@ -58,6 +60,9 @@ class MenuTest {
 
     @Autowired
     Families families;
+
+    @Autowired
+    TheLine line;
 
     @Autowired
     Staff staff;
@@ -160,9 +165,8 @@ class MenuTest {
 
     @Test
     void silenceIsNoMessage() {
-        ScriptedCall call = speaking("ru", NUMBER)
-                .on("ru/menu.again", "2", "!")
-                .saying(Sound.silence(Duration.ofSeconds(5)));
+        ScriptedCall call =
+                speaking("ru", NUMBER).on("ru/menu.again", "2", "!").saying(Sound.silence(Duration.ofSeconds(5)));
         answering.take(call);
         assertThat(call.heard()).contains("ru/message.empty");
         assertThat(callBacks.waiting(10)).isEmpty();
@@ -187,7 +191,8 @@ class MenuTest {
         ScriptedCall call = call(null);
         call.doing("en/waiting.stay", () -> take(call, officer)).handed(new Call.Handed.Spoke(Duration.ofMinutes(3)));
         answering.take(call);
-        assertThat(call.heard()).containsSubsequence("en/silent.stay", "en/waiting.stay", "en/connecting", "en/goodbye");
+        assertThat(call.heard())
+                .containsSubsequence("en/silent.stay", "en/waiting.stay", "en/connecting", "en/goodbye");
         assertThat(call.rungAt()).containsExactly(PHONE);
         assertThat(ending(call)).isEqualTo(Ending.SPOKE);
     }
@@ -266,7 +271,8 @@ class MenuTest {
                 .on(language + "/number.yes", "1");
         answering.take(call);
         assertThat(call.heard())
-                .containsSubsequence(language + "/standing.open", language + "/standing.choice", language + "/back.kept");
+                .containsSubsequence(
+                        language + "/standing.open", language + "/standing.choice", language + "/back.kept");
         assertThat(only().enquiry()).isEqualTo(family.id());
         assertThat(calls.about(family.id(), 5)).hasSize(1);
         assertThat(ending(call)).isEqualTo(Ending.CALL_BACK);
@@ -341,8 +347,15 @@ class MenuTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "uk/welcome", "uk/menu.again", "uk/message.how", "uk/message.check", "uk/number.yes", "uk/standing.number",
-                "uk/standing.code", "uk/standing.choice", "uk/back.kept"
+                "uk/welcome",
+                "uk/menu.again",
+                "uk/message.how",
+                "uk/message.check",
+                "uk/number.yes",
+                "uk/standing.number",
+                "uk/standing.code",
+                "uk/standing.choice",
+                "uk/back.kept"
             })
     void whoeverHangsUpAnywhereLeavesNothingHalfDone(String where) {
         for (String choice : List.of("2", "3", "4")) {
@@ -358,7 +371,9 @@ class MenuTest {
                     .on("uk/number.yes", "1")
                     .saying(WORDS);
             answering.take(call);
-            assertThat(calls.find(call.id())).get().satisfies(kept -> assertThat(kept.ended()).isNotNull());
+            assertThat(calls.find(call.id()))
+                    .get()
+                    .satisfies(kept -> assertThat(kept.ended()).isNotNull());
             assertThat(switchboard.waiting()).isEmpty();
         }
     }
@@ -402,12 +417,8 @@ class MenuTest {
         return call(number).on("uk/language", keyOf(language));
     }
 
-    /// The register of the tests is Ukrainian first.
     private String keyOf(String language) {
-        List<String> order = database.sql("select unnest(languages) from registry.operation where id = 'main'")
-                .query(String.class)
-                .list();
-        List<String> spoken = order.stream().filter(List.of("en", "uk", "ru")::contains).toList();
+        List<String> spoken = line.languages().stream().map(Locale::getLanguage).toList();
         return Integer.toString(spoken.indexOf(language) + 1);
     }
 
@@ -430,7 +441,8 @@ class MenuTest {
     }
 
     private @Nullable String number(CallBack left) {
-        var confirmed = staff.as(staff.hire(Role.OPERATOR)).confirmed(clock.instant()).orElseThrow();
+        var confirmed =
+                staff.as(staff.hire(Role.OPERATOR)).confirmed(clock.instant()).orElseThrow();
         return opening.open(left.id(), confirmed) instanceof OpeningACallBack.Open open ? open.number() : null;
     }
 
