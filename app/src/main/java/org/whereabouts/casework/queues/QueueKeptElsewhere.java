@@ -5,7 +5,8 @@ import org.whereabouts.access.Role;
 import org.whereabouts.casework.Queue;
 import org.whereabouts.waiting.Line;
 
-/// A queue whose room lets officers take what waits by pages of its own: here it is counted, and its door stands among the
+/// A queue whose room lets officers take what waits by pages of its own: here it is counted, and its door stands among
+/// the
 /// others.
 ///
 /// @param path  where it is worked through

@@ -22,7 +22,8 @@ import org.whereabouts.hotline.left.OpeningACallBack;
 import org.whereabouts.hotline.left.SettlingACallBack;
 import org.whereabouts.pages.Page;
 
-/// Who is to be called back, and what they said on the line. Each is opened one at a time, by whoever showed who they are a
+/// Who is to be called back, and what they said on the line. Each is opened one at a time, by whoever showed who they
+/// are a
 /// short while ago.
 @Page
 @OpenTo(Role.OPERATOR)
@@ -48,8 +49,10 @@ class CallBackPages {
         Instant now = clock.instant();
         var all = callBacks.waiting(SHOWN);
         model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
-        model.addAttribute("due", all.stream().filter(one -> !one.due().isAfter(now)).toList());
-        model.addAttribute("later", all.stream().filter(one -> one.due().isAfter(now)).toList());
+        model.addAttribute(
+                "due", all.stream().filter(one -> !one.due().isAfter(now)).toList());
+        model.addAttribute(
+                "later", all.stream().filter(one -> one.due().isAfter(now)).toList());
         model.addAttribute("me", officer.actor());
         return "hotline/call-backs";
     }

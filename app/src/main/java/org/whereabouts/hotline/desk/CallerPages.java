@@ -19,7 +19,8 @@ import org.whereabouts.hotline.switchboard.Caller.Proof;
 import org.whereabouts.hotline.switchboard.ProvingAReceipt;
 import org.whereabouts.pages.Page;
 
-/// One caller: what is known of the call, and, once they have shown that an enquiry is theirs, what may be said to them.
+/// One caller: what is known of the call, and, once they have shown that an enquiry is theirs, what may be said to
+/// them.
 @Page
 @OpenTo(Role.OPERATOR)
 class CallerPages {
@@ -33,11 +34,7 @@ class CallerPages {
     private final Clock clock;
 
     CallerPages(
-            LineDesk desk,
-            ProvingAReceipt proving,
-            AgreeingAWord agreeing,
-            WhatTheCallerMayHear hearing,
-            Clock clock) {
+            LineDesk desk, ProvingAReceipt proving, AgreeingAWord agreeing, WhatTheCallerMayHear hearing, Clock clock) {
         this.desk = desk;
         this.proving = proving;
         this.agreeing = agreeing;

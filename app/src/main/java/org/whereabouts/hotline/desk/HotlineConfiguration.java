@@ -17,7 +17,7 @@ class HotlineConfiguration {
     }
 
     @Bean
-    DeskDoor theLine() {
+    DeskDoor doorOfTheLine() {
         return new DeskDoor.Plain("/desk/hotline", "door.line", 5, Set.of(Role.OPERATOR));
     }
 

@@ -32,9 +32,8 @@ class LineDesk {
     /// The line as it is now, for one officer.
     Now now(Officer officer) {
         Instant now = clock.instant();
-        List<Waiting> waiting = switchboard.waiting().stream()
-                .map(one -> waiting(one, now))
-                .toList();
+        List<Waiting> waiting =
+                switchboard.waiting().stream().map(one -> waiting(one, now)).toList();
         return new Now(
                 waiting,
                 switchboard.here(),
@@ -108,7 +107,12 @@ class LineDesk {
     /// @param free  how many of them have nobody on the telephone
     /// @param taking whether this officer takes calls
     /// @param mine  whom this officer has on the telephone, or null
-    record Now(List<Waiting> waiting, int here, int free, boolean taking, @Nullable UUID mine) {}
+    record Now(
+            List<Waiting> waiting,
+            int here,
+            int free,
+            boolean taking,
+            @Nullable UUID mine) {}
 
     /// One who waits.
     ///

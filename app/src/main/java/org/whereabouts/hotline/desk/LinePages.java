@@ -19,14 +19,16 @@ import org.whereabouts.hotline.sheet.Sheets;
 import org.whereabouts.hotline.switchboard.Caller;
 import org.whereabouts.pages.Page;
 
-/// The operator's first page: who waits on the line, and what else there is to do. It asks every two seconds who waits, and
+/// The operator's first page: who waits on the line, and what else there is to do. It asks every two seconds who waits,
+/// and
 /// moves nothing under anybody's hands.
 @Page
 @OpenTo(Role.OPERATOR)
 class LinePages {
 
     private static final String HERE = "redirect:/desk/hotline";
-    private static final String ADDRESS = "sips?:[A-Za-z0-9._~%+*#-]{1,60}@[A-Za-z0-9.:\\[\\]-]{1,120}(;[a-z0-9=;-]{1,60})?";
+    private static final String ADDRESS =
+            "sips?:[A-Za-z0-9._~%+*#-]{1,60}@[A-Za-z0-9.:\\[\\]-]{1,120}(;[a-z0-9=;-]{1,60})?";
     private static final int SHOWN = 200;
 
     private final LineDesk desk;

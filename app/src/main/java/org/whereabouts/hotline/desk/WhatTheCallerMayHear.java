@@ -20,7 +20,8 @@ import org.whereabouts.notices.calling.CallTask;
 import org.whereabouts.notices.calling.CallTasks;
 
 /// What may be said to a caller. Whoever has shown digits hears where it stands. To whoever has shown the words, or the
-/// word that was agreed, everything is said that is owed by a voice, and nothing else; each of those has a call sheet of its
+/// word that was agreed, everything is said that is owed by a voice, and nothing else; each of those has a call sheet
+/// of its
 /// own, computed from the policy at the moment it is opened, and told on it is told.
 @Component
 class WhatTheCallerMayHear {
@@ -46,7 +47,9 @@ class WhatTheCallerMayHear {
 
     /// Looks it up; empty when there is no such enquiry any more.
     Optional<May> of(Proof proof) {
-        return enquiries.find(proof.enquiry()).map(enquiry -> of(enquiry, proof.how().opens()));
+        return enquiries
+                .find(proof.enquiry())
+                .map(enquiry -> of(enquiry, proof.how().opens()));
     }
 
     private May of(Enquiry enquiry, boolean opens) {
@@ -82,7 +85,12 @@ class WhatTheCallerMayHear {
     /// @param standing the sentence of where it stands
     /// @param owed     the call task to be told first; null when nothing is owed by a voice
     /// @param earlier  calls before, both ways, the newest first
-    record May(String number, UUID enquiry, String standing, @Nullable UUID owed, List<Earlier> earlier) {
+    record May(
+            String number,
+            UUID enquiry,
+            String standing,
+            @Nullable UUID owed,
+            List<Earlier> earlier) {
         May {
             earlier = List.copyOf(earlier);
         }

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// @param marks hours of the day written below
 /// @param top   the highest bar, or null when there is none
 record HourChart(
-        String title, List<Bar> bars, List<Mark> marks, @Nullable Bar top) {
+        String title,
+        List<Bar> bars,
+        List<Mark> marks,
+        @Nullable Bar top) {
 
     static final int WIDTH = 440;
     static final int HEIGHT = 130;
@@ -59,7 +62,8 @@ record HourChart(
                                 : String.format(Locale.ROOT, "%02d", there.getHour())));
             }
         }
-        Bar top = bars.stream().filter(bar -> bar.value() == highest).findFirst().orElse(null);
+        Bar top =
+                bars.stream().filter(bar -> bar.value() == highest).findFirst().orElse(null);
         return new HourChart(title, bars, marks, top);
     }
 

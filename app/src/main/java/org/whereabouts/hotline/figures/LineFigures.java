@@ -36,8 +36,7 @@ class LineFigures {
                 HourChart.of("linefig.taken", from, hours, values(all, Hour::taken)),
                 HourChart.of("linefig.soon", from, hours, values(all, Hour::soon)),
                 HourChart.of("linefig.abandoned", from, hours, values(all, Hour::abandoned)));
-        return new Figures(
-                from.toString().substring(0, 16).replace('T', ' '), now(), sum(all), charts, all.reversed());
+        return new Figures(from.toString().substring(0, 16).replace('T', ' '), now(), sum(all), charts, all.reversed());
     }
 
     private Now now() {

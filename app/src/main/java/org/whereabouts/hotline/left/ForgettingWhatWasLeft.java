@@ -15,7 +15,8 @@ import org.whereabouts.hotline.calls.Calls;
 import org.whereabouts.sealing.ErasingASubject;
 import org.whereabouts.sealing.Subject;
 
-/// Erases messages and numbers a month after they were settled, forgets calls after thirteen months, and ends those that
+/// Erases messages and numbers a month after they were settled, forgets calls after thirteen months, and ends those
+/// that
 /// nobody ended because the program was stopped.
 @Component
 @ConditionalOnWebApplication
@@ -33,11 +34,7 @@ class ForgettingWhatWasLeft extends Clockwork {
     private final Clock clock;
 
     ForgettingWhatWasLeft(
-            CallBacks callBacks,
-            Calls calls,
-            ErasingASubject erasing,
-            TransactionTemplate transaction,
-            Clock clock) {
+            CallBacks callBacks, Calls calls, ErasingASubject erasing, TransactionTemplate transaction, Clock clock) {
         super("forgetting what was left on the line", Duration.ofMinutes(2), Duration.ofHours(1));
         this.callBacks = callBacks;
         this.calls = calls;

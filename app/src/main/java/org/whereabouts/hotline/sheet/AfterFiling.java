@@ -17,7 +17,8 @@ import org.whereabouts.hotline.line.Call;
 import org.whereabouts.hotline.switchboard.AgreeingAWord;
 import org.whereabouts.sealing.ErasingASubject;
 
-/// What follows when a sheet has become an enquiry: what stood on it is erased, its call-back is settled, and the word that
+/// What follows when a sheet has become an enquiry: what stood on it is erased, its call-back is settled, and the word
+/// that
 /// was agreed is kept.
 @Component
 class AfterFiling {
@@ -47,7 +48,10 @@ class AfterFiling {
     /// Whether these are the words of its receipt.
     boolean fits(Enquiry enquiry, WordCode code) {
         var number = enquiry.facts().number();
-        return enquiries.code(number).filter(kept -> code.fits(number, kept.hash())).isPresent();
+        return enquiries
+                .code(number)
+                .filter(kept -> code.fits(number, kept.hash()))
+                .isPresent();
     }
 
     /// What stood on the sheet is in the enquiry now, and nowhere else.

@@ -77,7 +77,8 @@ class FilingASheet {
         Optional<Enquiry> filed = Optional.ofNullable(sheet.enquiry()).flatMap(after::find);
         return filed.filter(enquiry -> after.fits(enquiry, code))
                 .<Outcome>map(enquiry -> new Filed(
-                        new Receipt(enquiry.facts().number(), code), enquiry.facts().language()))
+                        new Receipt(enquiry.facts().number(), code),
+                        enquiry.facts().language()))
                 .orElseGet(FiledBefore::new);
     }
 

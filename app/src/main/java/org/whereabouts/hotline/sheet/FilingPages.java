@@ -71,8 +71,7 @@ class FilingPages {
         }
         return switch (filing.file(sheet, answers, words.get(), officer)) {
             case FilingASheet.Filed filed -> receipt(filed, model);
-            case FilingASheet.NotYet ignored ->
-                layingOut.write(sheet, answers, filing.troubles(answers), visit, model);
+            case FilingASheet.NotYet ignored -> layingOut.write(sheet, answers, filing.troubles(answers), visit, model);
             case FilingASheet.FiledBefore ignored -> "redirect:/desk/hotline?said=sheet.filed.before";
             case FilingASheet.NoKeyYet ignored -> "redirect:/desk/hotline?said=sheet.no.key";
         };

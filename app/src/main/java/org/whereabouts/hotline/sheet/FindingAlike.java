@@ -19,15 +19,16 @@ import org.whereabouts.enquiries.Enquiry;
 import org.whereabouts.enquiries.filling.SoughtAsked;
 import org.whereabouts.enquiries.matches.FindingCompetingEnquiries;
 import org.whereabouts.enquiries.matches.FindingCompetingEnquiries.Found;
-import org.whereabouts.matching.Particulars;
 import org.whereabouts.matching.Likelihood.Verdict;
+import org.whereabouts.matching.Particulars;
 import org.whereabouts.registry.People;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.finding.Candidates;
 import org.whereabouts.registry.finding.Candidates.Audience;
 import org.whereabouts.registry.finding.Candidates.Question;
 
-/// Finds, while somebody is being described, who in the published register may be meant, and which open enquiries may look
+/// Finds, while somebody is being described, who in the published register may be meant, and which open enquiries may
+/// look
 /// for the same person. Of an enquiry only the number and the day are told; nothing of it is opened.
 @Component
 class FindingAlike {
@@ -42,8 +43,7 @@ class FindingAlike {
     private final Enquiries enquiries;
     private final Set<UUID> noted = Collections.synchronizedSet(new LinkedHashSet<>());
 
-    FindingAlike(
-            Candidates candidates, People people, FindingCompetingEnquiries competing, Enquiries enquiries) {
+    FindingAlike(Candidates candidates, People people, FindingCompetingEnquiries competing, Enquiries enquiries) {
         this.candidates = candidates;
         this.people = people;
         this.competing = competing;
@@ -103,7 +103,8 @@ class FindingAlike {
                 .limit(MOST)
                 .flatMap(one -> enquiries.find(one.enquiry()).stream())
                 .map(Enquiry::facts)
-                .map(facts -> new Asked(facts.number().toString(), facts.opened().toString().substring(0, 10)))
+                .map(facts -> new Asked(
+                        facts.number().toString(), facts.opened().toString().substring(0, 10)))
                 .toList();
     }
 

@@ -18,7 +18,8 @@ import org.whereabouts.sealing.Sealed;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Keeps what an officer takes down, sealed, every few seconds; and opens it again for the same officer after a page was
+/// Keeps what an officer takes down, sealed, every few seconds; and opens it again for the same officer after a page
+/// was
 /// loaded anew or the program began again.
 @Service
 class KeepingASheet {
@@ -47,8 +48,7 @@ class KeepingASheet {
     /// Begins one.
     Sheet begin(SignedIn officer, @Nullable UUID call, @Nullable UUID callBack) {
         Instant now = now();
-        var sheet = new Sheet(
-                UUID.randomUUID(), officer.actor(), line.operation(), now, now, call, callBack, null);
+        var sheet = new Sheet(UUID.randomUUID(), officer.actor(), line.operation(), now, now, call, callBack, null);
         sheets.add(sheet);
         return sheet;
     }
@@ -69,7 +69,8 @@ class KeepingASheet {
         return sheets.save(sheet.id(), sealed, now());
     }
 
-    /// What stood on it when it was kept last; nothing when it never was. Not inside of a transaction: what was read cannot
+    /// What stood on it when it was kept last; nothing when it never was. Not inside of a transaction: what was read
+    /// cannot
     /// be unread.
     ///
     /// @return empty while the service is locked

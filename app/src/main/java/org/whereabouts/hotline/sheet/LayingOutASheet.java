@@ -40,7 +40,8 @@ class LayingOutASheet {
         model.addAttribute("languages", Words.LANGUAGES);
         model.addAttribute("referrals", line.referrals());
         model.addAttribute(
-                "troubles", troubles.stream().map(one -> one.in(words, language)).toList());
+                "troubles",
+                troubles.stream().map(one -> one.in(words, language)).toList());
         return "hotline/sheet";
     }
 

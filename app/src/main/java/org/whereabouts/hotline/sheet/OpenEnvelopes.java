@@ -11,7 +11,8 @@ import org.whereabouts.sealing.Envelope;
 import org.whereabouts.sealing.Sealed;
 import org.whereabouts.sealing.Sealing;
 
-/// The envelopes of the sheets that somebody is writing on. Each stays open while it is used, so that a sheet that is kept
+/// The envelopes of the sheets that somebody is writing on. Each stays open while it is used, so that a sheet that is
+/// kept
 /// every five seconds has one key and not hundreds.
 @Component
 class OpenEnvelopes {

@@ -77,8 +77,7 @@ class SheetPages {
             @PathVariable UUID id,
             HttpServletRequest request,
             Model model) {
-        return layingOut.write(
-                find(id, officer), Questions.read(request::getParameter), List.of(), visit, model);
+        return layingOut.write(find(id, officer), Questions.read(request::getParameter), List.of(), visit, model);
     }
 
     @PostMapping("/desk/hotline/sheet/{id}/save")
@@ -92,8 +91,7 @@ class SheetPages {
     @PostMapping("/desk/hotline/sheet/{id}/alike")
     String alike(SignedIn officer, @PathVariable UUID id, HttpServletRequest request, Model model) {
         Sheet sheet = find(id, officer);
-        model.addAttribute(
-                "alike", alike.find(sheet, Questions.read(request::getParameter), filing.today(), officer));
+        model.addAttribute("alike", alike.find(sheet, Questions.read(request::getParameter), filing.today(), officer));
         return "hotline/alike";
     }
 

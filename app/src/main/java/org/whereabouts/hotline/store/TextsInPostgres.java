@@ -65,6 +65,8 @@ class TextsInPostgres implements Texts {
     @Override
     public void forget(Instant before) {
         database.sql("delete from hotline.text where at < ?").param(at(before)).update();
-        database.sql("delete from hotline.texter where at < ?").param(at(before)).update();
+        database.sql("delete from hotline.texter where at < ?")
+                .param(at(before))
+                .update();
     }
 }

@@ -33,8 +33,7 @@ public class ProvingAReceipt {
     private final WrongReceipts guesses;
     private final AgreedWord agreed;
 
-    ProvingAReceipt(
-            FollowingAnEnquiry following, Enquiries enquiries, WrongReceipts guesses, AgreedWord agreed) {
+    ProvingAReceipt(FollowingAnEnquiry following, Enquiries enquiries, WrongReceipts guesses, AgreedWord agreed) {
         this.following = following;
         this.enquiries = enquiries;
         this.guesses = guesses;

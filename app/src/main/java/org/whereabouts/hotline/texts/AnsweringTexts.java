@@ -65,7 +65,9 @@ class AnsweringTexts {
             };
         } catch (RuntimeException broken) {
             // The message may quote a number.
-            LOG.warn("WA-1660 an answer could not be carried: {}", broken.getClass().getSimpleName());
+            LOG.warn(
+                    "WA-1660 an answer could not be carried: {}",
+                    broken.getClass().getSimpleName());
             return false;
         }
     }

@@ -37,8 +37,7 @@ class DecidingAnAnswer {
     private final TheLine line;
     private final Clock clock;
 
-    DecidingAnAnswer(
-            Texts texts, FollowingByTelephone following, LeavingACallBack leaving, TheLine line, Clock clock) {
+    DecidingAnAnswer(Texts texts, FollowingByTelephone following, LeavingACallBack leaving, TheLine line, Clock clock) {
         this.texts = texts;
         this.following = following;
         this.leaving = leaving;

@@ -33,6 +33,5 @@ public interface Texts {
     /// What was decided.
     ///
     /// @param answer null when nothing is answered
-    record Kept(
-            @Nullable Answer answer, Locale language, boolean answered) {}
+    record Kept(@Nullable Answer answer, Locale language, boolean answered) {}
 }

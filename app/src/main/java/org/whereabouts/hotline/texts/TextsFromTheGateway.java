@@ -16,7 +16,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Where the gateway brings text messages: `docs/operating/hotline-desk.md` says how they are signed. Whatever is not, is
+/// Where the gateway brings text messages: `docs/operating/hotline-desk.md` says how they are signed. Whatever is not,
+/// is
 /// answered as if nothing were here.
 @RestController
 class TextsFromTheGateway {
