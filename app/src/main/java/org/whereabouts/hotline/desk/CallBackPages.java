@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,12 +36,19 @@ class CallBackPages {
     private final CallBacks callBacks;
     private final OpeningACallBack opening;
     private final SettlingACallBack settling;
+    private final ArrangingACallBack arranging;
     private final Clock clock;
 
-    CallBackPages(CallBacks callBacks, OpeningACallBack opening, SettlingACallBack settling, Clock clock) {
+    CallBackPages(
+            CallBacks callBacks,
+            OpeningACallBack opening,
+            SettlingACallBack settling,
+            ArrangingACallBack arranging,
+            Clock clock) {
         this.callBacks = callBacks;
         this.opening = opening;
         this.settling = settling;
+        this.arranging = arranging;
         this.clock = clock;
     }
 
@@ -98,6 +106,19 @@ class CallBackPages {
         } catch (DateTimeException none) {
             return Optional.empty();
         }
+    }
+
+    /// An officer arranges with somebody when to call them.
+    @PostMapping("/desk/hotline/call-backs")
+    String arrange(
+            SignedIn officer,
+            @RequestParam(required = false) @Nullable UUID call,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String at,
+            @RequestParam(defaultValue = "") String zone) {
+        Optional<Instant> due = moment(at, zone);
+        boolean put = due.isPresent() && arranging.arrange(call, number, due.get(), officer);
+        return LIST + "?said=" + (put ? "callback.later" : "callback.when");
     }
 
     @PostMapping("/desk/hotline/call-backs/{id}")

@@ -42,13 +42,18 @@ public class SettlingACallBack {
         return callBacks.hold(id, officer.actor(), now, now.minus(IN_HAND));
     }
 
+    /// Whether a call can be put off to a moment.
+    public boolean isWithinReach(Instant due) {
+        Instant now = now();
+        return !due.isBefore(now) && !due.isAfter(now.plus(FURTHEST));
+    }
+
     /// Puts it off: they were not reached, or asked for another time.
     ///
     /// @return false when that time has passed, or is further off than a month
     @Transactional
     public boolean later(UUID id, Instant due, SignedIn officer) {
-        Instant now = now();
-        if (due.isBefore(now) || due.isAfter(now.plus(FURTHEST)) || !hold(id, officer)) {
+        if (!isWithinReach(due) || !hold(id, officer)) {
             return false;
         }
         callBacks.later(id, due.truncatedTo(ChronoUnit.MICROS));

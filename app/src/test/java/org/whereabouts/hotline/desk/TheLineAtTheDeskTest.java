@@ -196,8 +196,9 @@ class TheLineAtTheDeskTest {
             page.keyboard().press("o");
             assertThat(page.locator("#callback-number")).hasText(NUMBER);
             assertThat(heard(officer)).isOne();
-            page.waitForFunction("document.querySelector('audio').duration > 0");
-            double seconds = ((Number) page.evaluate("document.querySelector('audio').duration")).doubleValue();
+            double seconds = ((Number) page.evaluate("new Promise(told => { const a = document.querySelector('audio');"
+                            + " a.duration > 0 ? told(a.duration) : a.onloadedmetadata = () => told(a.duration); })"))
+                    .doubleValue();
             assertThat(seconds).isBetween(0.69, 0.71);
             page.locator("button[value='3']").press("Enter");
             assertThat(page.locator("[role=status]")).containsText("It waits until then");
@@ -207,6 +208,28 @@ class TheLineAtTheDeskTest {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+    }
+
+    @Test
+    void anotherCallIsArrangedForATime() {
+        var call = rings(new CountDownLatch(0), new CountDownLatch(0)).join();
+        browser.visit(staff.hire(Role.OPERATOR), 1280, ColorScheme.LIGHT, "en", page -> {
+            page.navigate(browser.address("/desk/hotline/calls/" + call.id().value()));
+            assertThat(page.locator("#again-number")).hasValue(NUMBER);
+            page.locator("#at").fill("2026-11-25T09:30");
+            page.locator("#at").press("Enter");
+            assertThat(page.locator("[role=status]")).containsText("It waits until then");
+            assertThat(page.locator("main")).containsText("arranged");
+            assertThat(page.url()).doesNotContain("9876543");
+            page.navigate(browser.address("/desk/hotline/calls/" + call.id().value()));
+            page.locator("#at").fill("2025-11-25T09:30");
+            page.locator("#at").press("Enter");
+            assertThat(page.locator("[role=status]")).containsText("within the next thirty days");
+        });
+        assertThat(database.sql("select count(*) from hotline.call_back where kind = 'ARRANGED' and done_at is null")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     @Test

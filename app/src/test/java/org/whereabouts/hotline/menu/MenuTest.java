@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.whereabouts.access.Officer;
 import org.whereabouts.access.Role;
@@ -37,6 +40,7 @@ import org.whereabouts.sealing.TestKey;
 
 /// What callers meet, in each language, whatever they press, and when they press nothing.
 @WithHotline
+@ExtendWith(OutputCaptureExtension.class)
 class MenuTest {
 
     private static final String NUMBER = "+380441234567";
@@ -393,7 +397,7 @@ class MenuTest {
     }
 
     @Test
-    void noNumberStandsAnywhereInTheClear() {
+    void noNumberStandsAnywhereInTheClear(CapturedOutput output) {
         answering.take(speaking("uk", NUMBER).on("uk/menu.again", "4", "!").on("uk/number.yes", "1"));
         String all = database.sql("select string_agg(c::text, ' ') from hotline.call c")
                         .query(String.class)
@@ -404,6 +408,7 @@ class MenuTest {
                 + database.sql("select string_agg(a::text, ' ') from audit.entry a")
                         .query(String.class)
                         .single();
+        assertThat(output.getAll()).doesNotContain("441234567");
         assertThat(all).doesNotContain("441234567").doesNotContain("343431323334353637");
     }
 

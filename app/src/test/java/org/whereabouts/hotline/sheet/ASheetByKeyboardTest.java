@@ -102,7 +102,7 @@ class ASheetByKeyboardTest {
             page.locator("#alike").evaluate("one => delete one.dataset.took");
             page.keyboard().press("Backspace");
             page.keyboard().type("м");
-            page.waitForFunction("document.getElementById('alike').dataset.took");
+            page.locator("#alike[data-took]").waitFor();
             soonest = Math.min(soonest, Double.parseDouble(page.locator("#alike").getAttribute("data-took")));
         }
         return soonest;
