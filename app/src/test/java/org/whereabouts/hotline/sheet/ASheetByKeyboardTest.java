@@ -236,8 +236,9 @@ class ASheetByKeyboardTest {
             double best = Double.MAX_VALUE;
             for (int n = 0; n < 12; n++) {
                 page.navigate(browser.address("/desk/hotline"));
-                double took = ((Number) page.evaluate(
-                                "performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+                double took = ((Number) page.evaluate("new Promise(told => new PerformanceObserver(list => {"
+                                + " for (const one of list.getEntriesByName('first-contentful-paint')) told(one.startTime);"
+                                + " }).observe({ type: 'paint', buffered: true }))"))
                         .doubleValue();
                 best = Math.min(best, took);
             }
