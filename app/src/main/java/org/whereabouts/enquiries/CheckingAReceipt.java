@@ -2,6 +2,7 @@ package org.whereabouts.enquiries;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +28,31 @@ public class CheckingAReceipt {
     /// @param kept   what is kept under a number
     public <T> Checked<T> check(
             String number, String code, String from, Function<Receipt.Digits, Optional<Kept<T>>> kept) {
-        // Whoever mistypes is no reason to stop others who do: each gets a number of their own.
-        Receipt.Digits asked = Receipt.Digits.parse(number).orElseGet(Receipt.Digits::fresh);
+        Receipt.Digits asked = asked(number);
         WordCode word = WordCode.parse(code).orElseGet(WordCode::fresh);
+        return check(asked, hash -> word.fits(asked, hash), from, kept);
+    }
+
+    /// The number that was asked for. Whoever mistypes is no reason to stop others who do: each gets a number of their
+    /// own.
+    public static Receipt.Digits asked(String number) {
+        return Receipt.Digits.parse(number).orElseGet(Receipt.Digits::fresh);
+    }
+
+    /// Checks another secret of a receipt than its words.
+    ///
+    /// @param secret whether it is the one of which that was stored; takes the same time either way
+    public <T> Checked<T> check(
+            Receipt.Digits asked,
+            Predicate<String> secret,
+            String from,
+            Function<Receipt.Digits, Optional<Kept<T>>> kept) {
         if (!guesses.admit(asked, from)) {
             return new TooManyGuesses<>();
         }
         Optional<Kept<T>> there = kept.apply(asked);
         // As much is reckoned for a number that nobody has.
-        boolean fits = word.fits(asked, there.map(Kept::hash).orElse(NOBODYS));
+        boolean fits = secret.test(there.map(Kept::hash).orElse(NOBODYS));
         Optional<T> found = there.filter(one -> fits).flatMap(one -> one.found().get());
         if (found.isEmpty()) {
             guesses.wrong(asked, from);

@@ -29,6 +29,12 @@ public interface Enquiries {
     /// What is kept of the word code of the enquiry with this number.
     Optional<Code> code(Receipt.Digits number);
 
+    /// Keeps what is kept of the digits that open where an enquiry stands; what was kept before stays.
+    void put(Enquiry.Id id, String telephoneHash);
+
+    /// What is kept of the digits of the enquiry with this number; empty when it has none.
+    Optional<Code> telephoneCode(Receipt.Digits number);
+
     /// Puts an enquiry in the place of the one with the same id.
     ///
     /// @param what what happened

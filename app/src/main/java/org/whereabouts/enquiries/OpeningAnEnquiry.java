@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.enquiries.Enquiries.Contents;
 import org.whereabouts.enquiries.Enquiry.Happening;
 import org.whereabouts.enquiries.Enquiry.Past;
+import org.whereabouts.enquiries.telephone.TelephoneCode;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.sealing.Envelope;
 import org.whereabouts.sealing.KeyState;
@@ -56,15 +57,15 @@ public class OpeningAnEnquiry {
             }
             enquiry = enquiry(order, now);
         }
+        var receipt = new Receipt(enquiry.facts().number(), order.code());
+        enquiries.put(order.submission(), TelephoneCode.of(receipt).hash(receipt.number()));
         try (Envelope envelope = sealing.open(order.submission().subject())) {
             var sought = envelope.seal(Sought.FIELD, order.sought().json());
             var enquirer = envelope.seal(Enquirer.FIELD, order.enquirer().json());
             enquiries.put(order.submission(), new Contents(sought, enquirer));
         }
         events.publishEvent(new EnquiryEvent.EnquiryOpened(order.submission()));
-        return new Opened(
-                new Receipt(enquiry.facts().number(), order.code()),
-                enquiry.facts().opened());
+        return new Opened(receipt, enquiry.facts().opened());
     }
 
     private Outcome again(Enquiry enquiry, Order order) {

@@ -15,9 +15,10 @@ final class SafeHeaders extends OncePerRequestFilter {
 
     private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
-    // Photographs stand within an answer of the desk: they have no address at which somebody could find them.
-    private static final String CONTENT_OF_THE_DESK =
-            CONTENT.replace("img-src 'self'", "img-src 'self' data:") + "; script-src 'self'; connect-src 'self'";
+    // Photographs and messages stand within an answer of the desk: they have no address at which somebody could find
+    // them.
+    private static final String CONTENT_OF_THE_DESK = CONTENT.replace("img-src 'self'", "img-src 'self' data:")
+            + "; media-src data:; script-src 'self'; connect-src 'self'";
     private static final Pattern OF_THE_DESK = Pattern.compile("/desk(/.*)?");
     private static final Pattern ABOUT_SOMEBODY =
             Pattern.compile("(/in/[^/]+)?/(search|people/|enquire|enquiry|report|correct|desk).*");

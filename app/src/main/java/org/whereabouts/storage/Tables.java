@@ -35,6 +35,7 @@ final class Tables {
         "classpath:db/enquiries",
         "classpath:db/notices",
         "classpath:db/casework",
+        "classpath:db/hotline",
         "classpath:db/search"
     };
 

@@ -20,7 +20,7 @@ import org.whereabouts.access.Staff;
 import org.whereabouts.pages.Chromium;
 
 /// An officer's browser.
-final class DeskBrowser implements DisposableBean {
+public final class DeskBrowser implements DisposableBean {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -36,7 +36,7 @@ final class DeskBrowser implements DisposableBean {
     }
 
     /// An officer sits down before it.
-    void visit(Officer officer, int width, ColorScheme theme, String language, Consumer<Page> visitor) {
+    public void visit(Officer officer, int width, ColorScheme theme, String language, Consumer<Page> visitor) {
         var options = new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setColorScheme(theme)
@@ -49,13 +49,13 @@ final class DeskBrowser implements DisposableBean {
     }
 
     /// On a narrow dark one in Arabic, and on a wide light one in Ukrainian.
-    void visitBoth(Officer officer, Consumer<Page> visitor) {
+    public void visitBoth(Officer officer, Consumer<Page> visitor) {
         visit(officer, 320, ColorScheme.DARK, "ar", visitor);
         visit(officer, 1280, ColorScheme.LIGHT, "uk", visitor);
     }
 
     /// What the page shows can be read by everybody, and nothing sticks out.
-    void fits(Page page, String name) {
+    public void fits(Page page, String name) {
         page.locator("details").all().forEach(one -> one.evaluate("one => one.open = true"));
         int width = page.viewportSize().width;
         if (FOLDER != null) {
@@ -71,7 +71,7 @@ final class DeskBrowser implements DisposableBean {
                 .isTrue();
     }
 
-    String address(String path) {
+    public String address(String path) {
         return "http://localhost:" + environment.getRequiredProperty("local.server.port") + path;
     }
 

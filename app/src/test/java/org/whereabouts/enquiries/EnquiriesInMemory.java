@@ -18,6 +18,7 @@ final class EnquiriesInMemory implements Enquiries {
 
     private final Map<Enquiry.Id, Enquiry> enquiries = new HashMap<>();
     private final Map<Receipt.Digits, Code> codes = new HashMap<>();
+    private final Map<Enquiry.Id, String> telephone = new HashMap<>();
     private final Map<Enquiry.Id, Contents> contents = new HashMap<>();
     private final Map<Enquiry.Id, List<Addition>> additions = new HashMap<>();
 
@@ -50,6 +51,17 @@ final class EnquiriesInMemory implements Enquiries {
     @Override
     public Optional<Code> code(Receipt.Digits number) {
         return Optional.ofNullable(codes.get(number));
+    }
+
+    @Override
+    public void put(Enquiry.Id id, String telephoneHash) {
+        telephone.putIfAbsent(id, telephoneHash);
+    }
+
+    @Override
+    public Optional<Code> telephoneCode(Receipt.Digits number) {
+        return code(number)
+                .flatMap(code -> Optional.ofNullable(telephone.get(code.id())).map(hash -> new Code(code.id(), hash)));
     }
 
     @Override

@@ -11,6 +11,11 @@ import org.whereabouts.sealing.keys.KeysInMemory;
 /// @param keys     unlocks it
 public record TestKey(CreatingTheKey creating, Keys keys) {
 
+    /// Locks the program.
+    public void lock() {
+        keys.lock("test");
+    }
+
     /// Makes the key if there is none, and unlocks the program if it is locked.
     public KeyState.Unlocked unlock() {
         creating.create(KeysInMemory.passphrase(), Cost.TOKEN, "test");

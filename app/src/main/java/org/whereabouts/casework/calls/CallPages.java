@@ -76,6 +76,12 @@ class CallPages {
         return hands.next(QUEUE, officer).flatMap(id -> tasks.find(new CallTask.Id(id)));
     }
 
+    /// Takes one that somebody has found elsewhere: a family that telephones need not wait for its turn.
+    @PostMapping("/desk/calls/{id}/take")
+    String take(SignedIn officer, @PathVariable UUID id) {
+        return hands.take(QUEUE, task(id).id().value(), officer) ? CALLS : CALLS + "?said=hands.not.yours";
+    }
+
     @PostMapping("/desk/calls/{id}")
     String note(
             SignedIn officer,

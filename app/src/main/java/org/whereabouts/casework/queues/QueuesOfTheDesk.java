@@ -57,6 +57,12 @@ class QueuesOfTheDesk {
         return new QueueInLine("/desk/enter", 35, Duration.ofMinutes(30), AT_THE_TELEPHONE, line(lines, "papers"));
     }
 
+    /// Worked through at the desk of the hotline, which keeps whose hands each is in.
+    @Bean
+    Queue callBacksThatWait(List<Line> lines) {
+        return new QueueKeptElsewhere("/desk/hotline/call-backs", 12, Set.of(Role.OPERATOR), line(lines, "callbacks"));
+    }
+
     @Bean
     Queue proposalsThatWait(List<Line> lines) {
         return new QueueInLine(

@@ -2,6 +2,7 @@ package org.whereabouts.enquiries.matches;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +10,8 @@ import org.whereabouts.audit.Act;
 import org.whereabouts.audit.Audit;
 import org.whereabouts.enquiries.Enquiry;
 import org.whereabouts.matching.Comparison;
+import org.whereabouts.matching.Particulars;
+import org.whereabouts.registry.Operation;
 
 /// Finds open enquiries that look for the same person, for an officer. Whoever asked is told of none of the
 /// others.
@@ -34,6 +37,25 @@ public class FindingCompetingEnquiries {
         }
         var details = Map.of("found", Integer.toString(found.size()));
         audit.append(new Act(officer, "enquiry.competing", enquiry.toString(), details));
+        return new Found(found);
+    }
+
+    /// Finds those that look for somebody who is being described at this moment, on the telephone. It stands in the
+    /// audit once for each description, however often it changes.
+    ///
+    /// @param description the id of what is being written
+    /// @param first       whether it is the first time
+    /// @param officer     who asks
+    @Transactional
+    public Outcome like(
+            UUID description, Operation.Id operation, Particulars who, String words, boolean first, String officer) {
+        List<Competing> found = matching.like(operation, who, words);
+        if (found == null) {
+            return new NotInMemory();
+        }
+        if (first) {
+            audit.append(new Act(officer, "enquiry.competing", "description:" + description, Map.of()));
+        }
         return new Found(found);
     }
 

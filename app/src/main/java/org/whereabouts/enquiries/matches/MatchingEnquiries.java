@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.whereabouts.enquiries.matches.FindingCompetingEnquiries.Competing;
+import org.whereabouts.matching.Particulars;
+import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.finding.Candidates;
 import org.whereabouts.registry.finding.Changes;
 import org.whereabouts.registry.finding.Changes.Mark;
@@ -88,6 +90,11 @@ public class MatchingEnquiries {
     /// Open enquiries that may look for the same person; null when this one is not in memory.
     synchronized @Nullable List<Competing> competing(UUID enquiry) {
         return memory == null ? null : memory.competing(enquiry);
+    }
+
+    /// Open enquiries that may look for somebody who is described; null while none are in memory.
+    synchronized @Nullable List<Competing> like(Operation.Id operation, Particulars who, String words) {
+        return memory == null ? null : memory.like(new SoughtInMemory(UUID.randomUUID(), operation, 1, who, words));
     }
 
     /// Takes note of a judgement, so that an officer's next look shows it. A rejection makes room for who

@@ -126,6 +126,11 @@ final class Memory implements AutoCloseable {
         return standing.find(enquiry).map(standing::competing).orElse(null);
     }
 
+    /// Open enquiries that may look for the same person as one that is not here.
+    List<Competing> like(SoughtInMemory one) {
+        return standing.competing(one);
+    }
+
     /// All candidates that an enquiry ever had.
     Collection<Candidate> of(UUID enquiry) {
         return List.copyOf(proposed.getOrDefault(enquiry, Map.of()).values());

@@ -101,6 +101,24 @@ class EnquiriesInPostgres implements Enquiries {
     }
 
     @Override
+    public void put(Enquiry.Id id, String telephoneHash) {
+        database.sql("insert into enquiries.telephone_code (enquiry, hash) values (?, ?) on conflict do nothing")
+                .params(id.value(), telephoneHash)
+                .update();
+    }
+
+    @Override
+    public Optional<Code> telephoneCode(Receipt.Digits number) {
+        return database.sql("""
+                        select e.id, t.hash from enquiries.enquiry e join enquiries.telephone_code t on t.enquiry = e.id
+                         where e.number = ?
+                        """)
+                .param(number.digits())
+                .query((row, n) -> new Code(EnquiryRow.id(row), row.getString("hash")))
+                .optional();
+    }
+
+    @Override
     public void change(Enquiry enquiry, Happening what, Instant at) {
         Enquiry.Id id = enquiry.facts().id();
         EnquiryRow.State state = EnquiryRow.State.of(enquiry);

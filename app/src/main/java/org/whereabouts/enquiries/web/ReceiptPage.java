@@ -2,6 +2,7 @@ package org.whereabouts.enquiries.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,6 +13,7 @@ import org.whereabouts.enquiries.Receipt;
 import org.whereabouts.enquiries.WordCode;
 import org.whereabouts.enquiries.draft.Draft;
 import org.whereabouts.enquiries.filling.Journey;
+import org.whereabouts.enquiries.telephone.TelephoneCode;
 import org.whereabouts.pages.Page;
 import org.whereabouts.pages.QrDrawing;
 import org.whereabouts.pages.Visit;
@@ -22,10 +24,12 @@ class ReceiptPage {
 
     private final OpenDrafts drafts;
     private final Enquiries enquiries;
+    private final String telephone;
 
-    ReceiptPage(OpenDrafts drafts, Enquiries enquiries) {
+    ReceiptPage(OpenDrafts drafts, Enquiries enquiries, @Value("${whereabouts.hotline.number:}") String telephone) {
         this.drafts = drafts;
         this.enquiries = enquiries;
+        this.telephone = telephone.strip();
     }
 
     @GetMapping({"/enquire/receipt", "/in/{operation}/enquire/receipt"})
@@ -44,7 +48,12 @@ class ReceiptPage {
         }
         Secrets.ENQUIRE.giveBriefly(draft.code().words(), request, response);
         WordCode code = draft.code().derive("receipt");
-        show(new Receipt(enquiry.facts().number(), code), visit.to("/enquiry"), visit, model);
+        var receipt = new Receipt(enquiry.facts().number(), code);
+        show(receipt, visit.to("/enquiry"), visit, model);
+        if (!telephone.isEmpty()) {
+            model.addAttribute("telephone", telephone);
+            model.addAttribute("digits", TelephoneCode.of(receipt).spaced());
+        }
         return "enquiries/receipt";
     }
 

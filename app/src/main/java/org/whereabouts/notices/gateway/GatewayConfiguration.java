@@ -13,6 +13,11 @@ class GatewayConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Bean
+    SignedByTheGateway signedByTheGateway(@Value("${whereabouts.text-messages.secret:}") String secret, Clock clock) {
+        return new SignedByTheGateway(secret.strip(), clock);
+    }
+
+    @Bean
     TextMessageCarrier textMessageCarrier(
             @Value("${whereabouts.text-messages.address:}") String address,
             @Value("${whereabouts.text-messages.secret:}") String secret,

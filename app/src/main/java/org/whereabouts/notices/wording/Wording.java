@@ -39,6 +39,14 @@ public final class Wording {
         return new Writing(language, words.say(language, "notice.subject"), shortly, all);
     }
 
+    /// The text of an answer to a text message.
+    public Writing answer(Answer answer, Locale wanted) {
+        Locale language = spoken(wanted);
+        String key = "answer." + answer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String shortly = words.say(language, key);
+        return new Writing(language, words.say(language, "notice.subject"), shortly, List.of(shortly));
+    }
+
     /// In Arabic the groups of a telephone number would stand in the wrong order without the mark.
     private static String inOrder(String contact, Locale language) {
         return language.getLanguage().equals("ar") ? LEFT_TO_RIGHT + contact : contact;
