@@ -27,8 +27,7 @@ class ArrangingACallBack {
     private final Switchboard switchboard;
     private final TheLine line;
 
-    ArrangingACallBack(
-            LeavingACallBack leaving, SettlingACallBack settling, Switchboard switchboard, TheLine line) {
+    ArrangingACallBack(LeavingACallBack leaving, SettlingACallBack settling, Switchboard switchboard, TheLine line) {
         this.leaving = leaving;
         this.settling = settling;
         this.switchboard = switchboard;
@@ -49,12 +48,7 @@ class ArrangingACallBack {
         Optional<Caller> caller = Optional.ofNullable(call).flatMap(switchboard::find);
         Enquiry.Id enquiry = caller.map(Caller::proof).map(Proof::enquiry).orElse(null);
         UUID left = leaving.leave(new Wanted(
-                Kind.ARRANGED,
-                line.operation(),
-                caller.map(Caller::language).orElse(null),
-                enquiry,
-                digits,
-                null));
+                Kind.ARRANGED, line.operation(), caller.map(Caller::language).orElse(null), enquiry, digits, null));
         return settling.later(left, due, officer);
     }
 }

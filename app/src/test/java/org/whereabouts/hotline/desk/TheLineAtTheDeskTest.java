@@ -128,7 +128,8 @@ class TheLineAtTheDeskTest {
         });
         browser.visit(officer, 1280, ColorScheme.LIGHT, "en", page -> {
             var again = rings(new CountDownLatch(0), new CountDownLatch(0));
-            page.navigate(browser.address("/desk/hotline/calls/" + again.join().id().value()));
+            page.navigate(
+                    browser.address("/desk/hotline/calls/" + again.join().id().value()));
             prove(page, family.number(), "Червона Калина");
             assertThat(page.locator("main")).containsText("shown by the agreed word");
             assertThat(page.locator("main")).containsText("spoke with an officer");
@@ -139,7 +140,8 @@ class TheLineAtTheDeskTest {
                 + database.sql("select string_agg(a::text, ' ') from audit.entry a")
                         .query(String.class)
                         .single();
-        assertThat(stored).doesNotContain("калина", "9876543", family.receipt().code().words());
+        assertThat(stored)
+                .doesNotContain("калина", "9876543", family.receipt().code().words());
     }
 
     @Test
@@ -258,7 +260,8 @@ class TheLineAtTheDeskTest {
                 ColorScheme theme = width == 320 ? ColorScheme.LIGHT : ColorScheme.DARK;
                 browser.visit(staff.hire(Role.OPERATOR), width, theme, language, page -> {
                     database.sql("update hotline.call_back set held_by = null").update();
-                    page.navigate(browser.address("/desk/hotline/calls/" + call.id().value()));
+                    page.navigate(
+                            browser.address("/desk/hotline/calls/" + call.id().value()));
                     prove(page, family.number(), family.receipt().code().words());
                     browser.fits(page, "caller-" + language);
                     page.navigate(browser.address("/desk/hotline/call-backs"));

@@ -103,7 +103,8 @@ class ASheetByKeyboardTest {
             page.keyboard().press("Backspace");
             page.keyboard().type("м");
             page.locator("#alike[data-took]").waitFor();
-            soonest = Math.min(soonest, Double.parseDouble(page.locator("#alike").getAttribute("data-took")));
+            soonest =
+                    Math.min(soonest, Double.parseDouble(page.locator("#alike").getAttribute("data-took")));
         }
         return soonest;
     }
@@ -153,7 +154,9 @@ class ASheetByKeyboardTest {
                 .isInstanceOfSatisfying(FollowingAnEnquiry.Found.class, found -> {
                     Enquiry enquiry = found.enquiry();
                     assertThat(enquiry.facts().language()).isEqualTo(Locale.forLanguageTag("uk"));
-                    assertThat(sealed("hotline.word where enquiry = ?", enquiry.facts().id().value()))
+                    assertThat(sealed(
+                                    "hotline.word where enquiry = ?",
+                                    enquiry.facts().id().value()))
                             .isOne();
                 });
         assertThat(database.sql("select count(*) from hotline.sheet where sealed is not null")
@@ -212,9 +215,12 @@ class ASheetByKeyboardTest {
             page.waitForURL("**/desk/hotline/sheet/*");
             address[0] = page.url();
         });
-        browser.visit(staff.hire(Role.OPERATOR), 1280, ColorScheme.LIGHT, "en", page -> assertThat(
-                        page.navigate(address[0]).status())
-                .isEqualTo(404));
+        browser.visit(
+                staff.hire(Role.OPERATOR),
+                1280,
+                ColorScheme.LIGHT,
+                "en",
+                page -> assertThat(page.navigate(address[0]).status()).isEqualTo(404));
     }
 
     @Test

@@ -27,8 +27,9 @@ public abstract class SheetsContract {
         assertThat(sheets().save(sheet.id(), sealed(1), NOON.plusSeconds(5))).isTrue();
         assertThat(sheets().save(sheet.id(), sealed(2), NOON.plusSeconds(10))).isTrue();
         assertThat(sheets().answers(sheet.id())).contains(sealed(2));
-        assertThat(sheets().find(sheet.id())).get().satisfies(it -> assertThat(it.saved())
-                .isEqualTo(NOON.plusSeconds(10)));
+        assertThat(sheets().find(sheet.id()))
+                .get()
+                .satisfies(it -> assertThat(it.saved()).isEqualTo(NOON.plusSeconds(10)));
         assertThat(sheets().save(UUID.randomUUID(), sealed(1), NOON)).isFalse();
     }
 
@@ -51,8 +52,9 @@ public abstract class SheetsContract {
         assertThat(sheets().answers(sheet.id())).isEmpty();
         assertThat(sheets().save(sheet.id(), sealed(2), NOON)).isFalse();
         assertThat(sheets().open(ONE, 5)).isEmpty();
-        assertThat(sheets().find(sheet.id())).get().satisfies(it -> assertThat(it.enquiry())
-                .isEqualTo(enquiry));
+        assertThat(sheets().find(sheet.id()))
+                .get()
+                .satisfies(it -> assertThat(it.enquiry()).isEqualTo(enquiry));
     }
 
     @Test

@@ -28,9 +28,7 @@ final class SheetsInMemory implements Sheets {
             return false;
         }
         answers.put(id, sealed);
-        all.put(
-                id,
-                new Sheet(id, one.officer(), one.operation(), one.begun(), at, one.call(), one.callBack(), null));
+        all.put(id, new Sheet(id, one.officer(), one.operation(), one.begun(), at, one.call(), one.callBack(), null));
         return true;
     }
 
