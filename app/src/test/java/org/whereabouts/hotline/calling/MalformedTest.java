@@ -143,7 +143,9 @@ class MalformedTest {
                 Content-Type: application/sdp
                 Content-Length: %d
 
-                """.formatted(method, number, number, number, method, body.length()).replace("\n", "\r\n") + body;
+                """.formatted(method, number, number, number, method, body.length())
+                        .replace("\n", "\r\n")
+                + body;
     }
 
     private byte[] mutated(String message) {
