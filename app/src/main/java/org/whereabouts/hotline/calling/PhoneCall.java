@@ -189,7 +189,7 @@ final class PhoneCall implements Call {
 
     /// Notes what has happened until now.
     private void glance() {
-        for (Happening next = inbox.take(0); next != null; next = inbox.take(0)) {
+        for (Happening next = inbox.take(System.nanoTime()); next != null; next = inbox.take(System.nanoTime())) {
             note(next);
         }
         present();

@@ -108,6 +108,7 @@ public final class Stack implements AutoCloseable {
         } catch (ObjectInUseException stillInUse) {
             // What is left ends with the stack.
         }
-        stack.stop();
+        // It sleeps for a second in there; its ports are free by now.
+        Thread.ofPlatform().daemon().name("hotline closing").start(stack::stop);
     }
 }

@@ -120,13 +120,32 @@ class MalformedTest {
     private String message(int number) {
         String method = List.of("INVITE", "OPTIONS", "BYE", "CANCEL", "ACK", "REGISTER", "INFO", "UPDATE", "SUBSCRIBE")
                 .get(number % 9);
-        String body = "v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\n"
-                + "m=audio 4000 RTP/AVP 8 101\r\na=rtpmap:101 telephone-event/8000\r\n";
-        return method + " sip:hotline@127.0.0.1 SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1:9;rport;branch=z9hG4bKx" + number
-                + "\r\nMax-Forwards: 70\r\nFrom: \"A\" <sip:a@127.0.0.1>;tag=" + number
-                + "\r\nTo: <sip:hotline@127.0.0.1>\r\nCall-ID: m" + number + "\r\nCSeq: 1 " + method
-                + "\r\nContact: <sip:a@127.0.0.1:9>\r\nSession-Expires: 1800;refresher=uac\r\nSupported: timer\r\n"
-                + "Content-Type: application/sdp\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+        String body = """
+                v=0
+                o=- 1 1 IN IP4 127.0.0.1
+                s=-
+                c=IN IP4 127.0.0.1
+                t=0 0
+                m=audio 4000 RTP/AVP 8 101
+                a=rtpmap:101 telephone-event/8000
+                """.replace("\n", "\r\n");
+        return """
+                %s sip:hotline@127.0.0.1 SIP/2.0
+                Via: SIP/2.0/UDP 127.0.0.1:9;rport;branch=z9hG4bKx%d
+                Max-Forwards: 70
+                From: "A" <sip:a@127.0.0.1>;tag=%d
+                To: <sip:hotline@127.0.0.1>
+                Call-ID: m%d
+                CSeq: 1 %s
+                Contact: <sip:a@127.0.0.1:9>
+                Session-Expires: 1800;refresher=uac
+                Supported: timer
+                Content-Type: application/sdp
+                Content-Length: %d
+
+                """.formatted(method, number, number, number, method, body.length())
+                        .replace("\n", "\r\n")
+                + body;
     }
 
     private byte[] mutated(String message) {

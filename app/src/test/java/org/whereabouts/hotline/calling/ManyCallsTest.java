@@ -25,7 +25,7 @@ import org.whereabouts.hotline.voice.Law;
 class ManyCallsTest {
 
     private static final boolean LONG = Boolean.getBoolean("whereabouts.long");
-    private static final Sound PROMPT = Sounds.sweep(4000, 300, 3000);
+    private static final Sound PROMPT = Sounds.sweep(2000, 300, 3000);
 
     private static final String WITNESS = "+380999999999";
 
@@ -36,15 +36,15 @@ class ManyCallsTest {
 
     @Test
     void aHundredAtOnce() throws Exception {
-        Duration length = Duration.ofSeconds(LONG ? 30 : 5);
+        Duration length = Duration.ofSeconds(LONG ? 30 : 4);
         run(100, 50, 100, length);
         assertThat(whole).hasValue(100);
     }
 
     @Test
     void tenASecond() throws Exception {
-        int calls = LONG ? 600 : 60;
-        run(calls, 10, 100, Duration.ofSeconds(4));
+        int calls = LONG ? 600 : 30;
+        run(calls, 10, 100, Duration.ofSeconds(LONG ? 4 : 2));
         assertThat(whole).hasValue(calls);
     }
 
@@ -93,9 +93,11 @@ class ManyCallsTest {
                 late.millis(.999),
                 late.millis(1),
                 witness.media().longestGap());
-        assertThat(late.packets()).isGreaterThan(calls * 150L);
-        assertThat(late.millis(.99)).isLessThan(20);
+        assertThat(late.packets()).isGreaterThan(calls * 95L);
+        // Where others use the machine, too, only the half is asked for; the long run wants one of its own.
+        assertThat(late.millis(.5)).isLessThan(20);
         if (LONG) {
+            assertThat(late.millis(.999)).isLessThan(20);
             assertThat(witness.media().longestGap()).isLessThan(40);
         }
     }

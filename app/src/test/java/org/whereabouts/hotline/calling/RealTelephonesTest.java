@@ -55,7 +55,7 @@ class RealTelephonesTest {
                     call.answer();
                     told.add(call.listen(Duration.ofSeconds(10)));
                     told.add(call.play(PROMPT));
-                    told.add(call.record(Duration.ofSeconds(3), Duration.ofSeconds(3)));
+                    told.add(call.record(Duration.ofSeconds(2), Duration.ofSeconds(2)));
                 });
                 var phone = new Baresip(folder, ";audio_codecs=PCMA", SPEECH)) {
             phone.dial("sip:hotline@127.0.0.1:" + line.port());
@@ -108,7 +108,7 @@ class RealTelephonesTest {
                             call.answer();
                             told.add(call.listen(Duration.ofSeconds(10)));
                             told.add(call.play(PROMPT));
-                            told.add(call.record(Duration.ofSeconds(3), Duration.ofSeconds(3)));
+                            told.add(call.record(Duration.ofSeconds(2), Duration.ofSeconds(2)));
                         },
                         new Place.Tls(TestLine.free(), keys, TestKeys.PASSWORD, null),
                         Manners.Sealing.ALWAYS);

@@ -177,10 +177,9 @@ public final class Baresip implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         control.close();
         process.destroy();
-        process.waitFor();
-        if (System.getenv("SHOW") != null) System.out.println(printed());
+        process.onExit().join();
     }
 }

@@ -30,8 +30,10 @@ public final class TestMedia implements AutoCloseable {
     /// @param type    of the payload
     /// @param time    by its sender
     /// @param load    what it held
+    @SuppressWarnings("ArrayRecordComponent") // Nobody compares or changes them.
     public record Came(long nanos, int type, int sequence, int time, byte[] load) {}
 
+    @SuppressWarnings("ThreadPriorityCheck") // So that it notes the time of a packet, and not its own.
     TestMedia(Law law) throws IOException {
         this.law = law;
         this.socket = new DatagramSocket(0, InetAddress.getLoopbackAddress());
@@ -71,7 +73,7 @@ public final class TestMedia implements AutoCloseable {
             byte[] load = {
                 (byte) KEYS.indexOf(key),
                 (byte) (end ? 0x8a : 0x0a),
-                (byte) ((i + 1) * FRAME >> 8),
+                (byte) (((i + 1) * FRAME) >> 8),
                 (byte) ((i + 1) * FRAME)
             };
             send(packet(101, i == 0, time, load));

@@ -47,7 +47,7 @@ class VectorsTest {
             assertThat(open(opener, packets[i], (65_500 + i) & 0xffff)).isEqualTo(i);
             assertThat(open(opener, packets[i], (65_500 + i) & 0xffff)).isEqualTo(-1);
         }
-        assertThat(open(opener, packets[100], (65_600) & 0xffff)).isEqualTo(-1);
+        assertThat(open(opener, packets[100], 65_600 & 0xffff)).isEqualTo(-1);
     }
 
     @Test

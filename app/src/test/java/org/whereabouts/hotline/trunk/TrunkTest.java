@@ -65,7 +65,6 @@ class TrunkTest {
     }
 
     private static Trunk trunk(Kamailio at, String password) {
-        return new Trunk(
-                "sip:127.0.0.1:" + at.port(), new Credentials(Kamailio.USER, password), Duration.ofSeconds(300));
+        return new Trunk("sip:127.0.0.1:" + at.port(), new Credentials(Kamailio.USER, password), Duration.ofMinutes(5));
     }
 }
