@@ -35,7 +35,7 @@ final class ForAPerson {
 
     /// The key of how long it takes.
     String estimate() {
-        return talk.house().times().said(switchboard.waits(), switchboard.free());
+        return talk.house().times().said(switchboard.waitsBeside(talk.caller()), switchboard.free());
     }
 
     /// The caller wants a person.

@@ -63,9 +63,12 @@ public class Switchboard {
         caller.waits(since);
     }
 
-    /// The caller does not wait any more.
+    /// The caller does not wait any more; an officer who took them in that very moment is free again.
     public void leave(Caller caller) {
         caller.waits(null);
+        if (caller.taken() != null) {
+            caller.letGo(null);
+        }
     }
 
     /// The caller has shown that an enquiry is theirs.
@@ -88,8 +91,17 @@ public class Switchboard {
 
     /// How long those wait who wait now, the longest first.
     public List<Duration> waits() {
+        return waits(waiting());
+    }
+
+    /// The same without one of them.
+    public List<Duration> waitsBeside(Caller caller) {
+        return waits(waiting().stream().filter(one -> one != caller).toList());
+    }
+
+    private List<Duration> waits(List<Caller> some) {
         Instant now = clock.instant();
-        return waiting().stream()
+        return some.stream()
                 .map(Caller::waiting)
                 .filter(Objects::nonNull)
                 .map(since -> Duration.between(since, now))

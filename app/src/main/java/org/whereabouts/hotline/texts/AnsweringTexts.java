@@ -35,7 +35,16 @@ class AnsweringTexts {
     ///
     /// @return whether it is done; false when the gateway has to bring it again
     boolean answer(Message message) {
-        Texts.Kept decided = deciding.decide(message);
+        try {
+            return answer(message, deciding.decide(message));
+        } catch (RuntimeException broken) {
+            // The message may quote what somebody wrote.
+            LOG.warn("WA-1664 a text could not be answered: {}", broken.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    private boolean answer(Message message, Texts.Kept decided) {
         var answer = decided.answer();
         if (decided.answered() || answer == null) {
             return true;
@@ -55,20 +64,12 @@ class AnsweringTexts {
     }
 
     private static boolean isDone(Carrier carrier, Parcel parcel) {
-        try {
-            return switch (carrier.carry(parcel)) {
-                case Carried.Handed ignored -> true;
-                case Carried.Never ignored -> true;
-                case Carried.Printed ignored -> true;
-                case Carried.Later ignored -> false;
-                case Carried.Doubtful ignored -> false;
-            };
-        } catch (RuntimeException broken) {
-            // The message may quote a number.
-            LOG.warn(
-                    "WA-1660 an answer could not be carried: {}",
-                    broken.getClass().getSimpleName());
-            return false;
-        }
+        return switch (carrier.carry(parcel)) {
+            case Carried.Handed ignored -> true;
+            case Carried.Never ignored -> true;
+            case Carried.Printed ignored -> true;
+            case Carried.Later ignored -> false;
+            case Carried.Doubtful ignored -> false;
+        };
     }
 }

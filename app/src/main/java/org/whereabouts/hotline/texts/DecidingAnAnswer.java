@@ -65,7 +65,10 @@ class DecidingAnAnswer {
                 Understanding.language(message.text()).orElse(line.languages().getFirst());
         int times = texts.count(coarse(message.from()), now, now.minus(HOUR));
         var decided = times > MOST_AN_HOUR ? new Decided(null, language) : decided(message, language, times);
-        texts.add(key, now, decided.answer(), decided.language());
+        if (!texts.add(key, now, decided.answer(), decided.language())) {
+            // Nothing of this is kept, and the gateway brings it again.
+            throw new IllegalStateException("WA-1663 a text came twice at the same moment");
+        }
         texts.forget(now.minus(REMEMBERED));
         return new Texts.Kept(decided.answer(), decided.language(), false);
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -214,6 +216,7 @@ class MenuTest {
                         language + "/operator.there",
                         language + "/menu.operator",
                         language + "/waiting.stay",
+                        language + "/wait.none",
                         language + "/waiting.still",
                         language + "/connecting",
                         language + "/talk.over",
@@ -239,6 +242,31 @@ class MenuTest {
         assertThat(call.heard()).containsSubsequence("uk/connect.failed", "uk/waiting.still", "uk/talk.over");
         assertThat(call.rungAt()).hasSize(2);
         assertThat(switchboard.waiting()).isEmpty();
+    }
+
+    @Test
+    void howLongOneWaitsIsWhatOthersHaveWaited() {
+        Officer officer = operator();
+        Instant now = clock.instant();
+        for (int minutes : List.of(1, 4, 9)) {
+            var id = new Call.Id(UUID.randomUUID());
+            calls.begin(id, now.minusSeconds(3000));
+            calls.wants(id, now.minusSeconds(3000));
+            calls.take(
+                    id, now.minusSeconds(3000).plusSeconds(60L * minutes), officer.id().toString());
+        }
+        // Another caller waits already, so that nobody is free.
+        var other = switchboard.begin(call(null));
+        switchboard.enter(other, now.minusSeconds(60));
+        ScriptedCall call = speaking("uk", NUMBER).on("uk/menu.again", "1").on("uk/waiting.choice", "!");
+        answering.take(call);
+        assertThat(call.heard()).containsSubsequence("uk/operator.there", "uk/wait.5", "uk/waiting.stay", "uk/wait.5");
+        // Nobody is told less than somebody waits at this moment.
+        switchboard.enter(other, now.minusSeconds(900));
+        ScriptedCall later = speaking("uk", NUMBER).on("uk/menu.again", "!");
+        answering.take(later);
+        assertThat(later.heard()).contains("uk/wait.20");
+        switchboard.end(other);
     }
 
     @Test
