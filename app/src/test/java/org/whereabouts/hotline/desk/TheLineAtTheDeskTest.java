@@ -2,6 +2,8 @@ package org.whereabouts.hotline.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.whereabouts.pages.Chromium.press;
+import static org.whereabouts.pages.Chromium.type;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -109,7 +111,7 @@ class TheLineAtTheDeskTest {
             CompletableFuture<ScriptedCall> call = rings(taken, over);
             page.locator("#line-rows tr:not(.gone)").waitFor();
             assertThat(page.locator("#line-rows")).containsText("uk");
-            page.keyboard().press("t");
+            press(page, "t");
             page.waitForURL("**/desk/hotline/calls/*");
             taken.countDown();
             assertThat(page.locator("main")).containsText(NUMBER);
@@ -121,7 +123,7 @@ class TheLineAtTheDeskTest {
             assertThat(page.locator("main")).containsText("The enquiry is open");
             assertThat(page.locator("main")).containsText("Nothing is owed to them by a voice");
             page.locator("#word").fill("червона калина");
-            page.keyboard().press("Enter");
+            press(page, "Enter");
             assertThat(page.locator("[role=status]")).containsText("The word is kept");
             over.countDown();
             assertThat(call.join().rungAt()).containsExactly(new Call.Telephone(PHONE));
@@ -155,12 +157,12 @@ class TheLineAtTheDeskTest {
             assertThat(page.locator("main")).not().containsText("Something is to be told");
             prove(page, family.number(), family.receipt().code().words());
             assertThat(page.locator("main")).containsText("Something is to be told");
-            page.keyboard().press("o");
+            press(page, "o");
             page.waitForURL("**/desk/calls");
-            page.keyboard().press("r");
-            page.keyboard().type("they had rung themselves");
-            page.keyboard().press("Escape");
-            page.keyboard().press("1");
+            press(page, "r");
+            type(page, "they had rung themselves");
+            press(page, "Escape");
+            press(page, "1");
             page.waitForURL("**/told");
         });
         assertThat(tasks.find(task.id())).map(CallTask::state).contains(CallTask.State.TOLD);
@@ -195,7 +197,7 @@ class TheLineAtTheDeskTest {
             page.navigate(browser.address("/desk/hotline/call-backs"));
             assertThat(page.locator("main")).not().containsText(NUMBER);
             assertThat(heard(officer)).isZero();
-            page.keyboard().press("o");
+            press(page, "o");
             assertThat(page.locator("#callback-number")).hasText(NUMBER);
             assertThat(heard(officer)).isOne();
             double seconds = ((Number) page.evaluate("new Promise(told => { const a = document.querySelector('audio');"
@@ -243,7 +245,7 @@ class TheLineAtTheDeskTest {
                     .param(officer.id().value())
                     .update();
             page.navigate(browser.address("/desk/hotline/call-backs"));
-            page.keyboard().press("o");
+            press(page, "o");
             page.waitForURL("**/desk/confirm**");
         });
         assertThat(heard(officer)).isZero();
@@ -266,7 +268,7 @@ class TheLineAtTheDeskTest {
                     browser.fits(page, "caller-" + language);
                     page.navigate(browser.address("/desk/hotline/call-backs"));
                     browser.fits(page, "call-backs-" + language);
-                    page.keyboard().press("o");
+                    press(page, "o");
                     page.locator("#callback-number").waitFor();
                     browser.fits(page, "call-back-" + language);
                 });
@@ -286,17 +288,17 @@ class TheLineAtTheDeskTest {
     private void ready(Page page) {
         page.navigate(browser.address("/desk/hotline/telephone"));
         page.locator("#address").fill(PHONE);
-        page.keyboard().press("Enter");
+        press(page, "Enter");
         assertThat(page.locator("[role=status]")).containsText("It is kept");
         page.navigate(browser.address("/desk/hotline"));
-        page.keyboard().press("h");
+        press(page, "h");
         assertThat(page.locator("#line-here")).hasText("1");
     }
 
     private static void prove(Page page, String number, String secret) {
         page.locator("#number").fill(number);
         page.locator("#secret").fill(secret);
-        page.keyboard().press("Enter");
+        press(page, "Enter");
         page.locator("[role=status]").waitFor();
     }
 

@@ -2,6 +2,8 @@ package org.whereabouts.hotline.sheet;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.whereabouts.pages.Chromium.press;
+import static org.whereabouts.pages.Chromium.type;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -71,11 +73,11 @@ class ASheetByKeyboardTest {
         browser.visit(officer, 1280, ColorScheme.LIGHT, "uk", page -> {
             page.navigate(browser.address("/desk/hotline"));
             forbidTheMouse(page);
-            page.keyboard().press("n");
+            press(page, "n");
             page.waitForURL("**/desk/hotline/sheet/*");
             forbidTheMouse(page);
             assertThat(page.locator("#name")).isFocused();
-            page.keyboard().type(NAME);
+            type(page, NAME);
             page.locator("#alike li").first().waitFor();
             assertThat(page.locator("#alike")).containsText("Відкритий запит");
             assertThat(page.locator("#alike")).not().containsText("Ганна");
@@ -83,12 +85,12 @@ class ASheetByKeyboardTest {
             System.out.println("duplicates while typing: " + took + " ms");
             assertThat(took).isLessThan(SOON_MILLIS);
             fill(page);
-            page.keyboard().press("Control+Enter");
+            press(page, "Control+Enter");
             page.waitForURL("**/read-back");
             forbidTheMouse(page);
             assertThat(page.locator("main")).containsText(NAME);
             assertThat(page.locator("main")).containsText("17 травня 1988");
-            page.keyboard().press("f");
+            press(page, "f");
             page.waitForURL("**/file");
             assertThat(page.evaluate("window.mice || 0")).isEqualTo(0);
             opens(page);
@@ -100,8 +102,8 @@ class ASheetByKeyboardTest {
         double soonest = Double.MAX_VALUE;
         for (int n = 0; n < 6; n++) {
             page.locator("#alike").evaluate("one => delete one.dataset.took");
-            page.keyboard().press("Backspace");
-            page.keyboard().type("м");
+            press(page, "Backspace");
+            type(page, "м");
             page.locator("#alike[data-took]").waitFor();
             soonest =
                     Math.min(soonest, Double.parseDouble(page.locator("#alike").getAttribute("data-took")));
@@ -123,7 +125,7 @@ class ASheetByKeyboardTest {
 
     private static void to(Page page, String field, String text) {
         tab(page, field);
-        page.keyboard().type(text);
+        type(page, text);
     }
 
     private static void select(Page page, String field, String value) {
@@ -131,7 +133,7 @@ class ASheetByKeyboardTest {
         int at = (Integer) page.locator("#" + field)
                 .evaluate("(one, value) => [...one.options].findIndex(o => o.value === value)", value);
         for (int n = 0; n < at; n++) {
-            page.keyboard().press("ArrowDown");
+            press(page, "ArrowDown");
         }
     }
 
@@ -140,7 +142,7 @@ class ASheetByKeyboardTest {
             if (field.equals(page.evaluate("document.activeElement.id"))) {
                 return;
             }
-            page.keyboard().press("Tab");
+            press(page, "Tab");
         }
         throw new AssertionError("no Tab leads to " + field);
     }
@@ -180,11 +182,11 @@ class ASheetByKeyboardTest {
         Officer officer = staff.hire(Role.OPERATOR);
         browser.visit(officer, 1280, ColorScheme.LIGHT, "en", page -> {
             page.navigate(browser.address("/desk/hotline"));
-            page.keyboard().press("n");
+            press(page, "n");
             page.waitForURL("**/desk/hotline/sheet/*");
-            page.keyboard().type(NAME);
+            type(page, NAME);
             assertThat(page.locator("#sheet-kept")).containsText("Kept at");
-            page.keyboard().type(" Петрович");
+            type(page, " Петрович");
             page.waitForTimeout(5500);
             page.reload();
             assertThat(page.locator("#name")).hasValue(NAME + " Петрович");
@@ -211,7 +213,7 @@ class ASheetByKeyboardTest {
         String[] address = {""};
         browser.visit(officer, 1280, ColorScheme.LIGHT, "en", page -> {
             page.navigate(browser.address("/desk/hotline"));
-            page.keyboard().press("n");
+            press(page, "n");
             page.waitForURL("**/desk/hotline/sheet/*");
             address[0] = page.url();
         });
@@ -227,10 +229,10 @@ class ASheetByKeyboardTest {
     void nothingTypedIsLostWhenSomethingIsMissing() {
         browser.visit(staff.hire(Role.OPERATOR), 1280, ColorScheme.LIGHT, "en", page -> {
             page.navigate(browser.address("/desk/hotline"));
-            page.keyboard().press("n");
+            press(page, "n");
             page.waitForURL("**/desk/hotline/sheet/*");
-            page.keyboard().type(NAME);
-            page.keyboard().press("Control+Enter");
+            type(page, NAME);
+            press(page, "Control+Enter");
             assertThat(page.locator("[role=alert]")).isVisible();
             assertThat(page.locator("#name")).hasValue(NAME);
         });
@@ -261,7 +263,7 @@ class ASheetByKeyboardTest {
                 browser.visit(staff.hire(Role.values()), width, theme, language, page -> {
                     page.navigate(browser.address("/desk/hotline"));
                     browser.fits(page, "line-" + language);
-                    page.keyboard().press("n");
+                    press(page, "n");
                     page.waitForURL("**/desk/hotline/sheet/*");
                     browser.fits(page, "sheet-" + language);
                 });
