@@ -139,8 +139,11 @@ final class ForAPerson {
         try {
             handed = talk.call().handOver(taken.telephone(), RINGING, meanwhile);
         } catch (HungUp theirRight) {
-            // Whether they had begun to speak, the line does not say; an officer was there for them.
-            talk.reached(Ending.SPOKE);
+            if (theirRight.spoke().isPresent()) {
+                talk.reached(Ending.SPOKE);
+            } else {
+                calls.letGo(id);
+            }
             throw theirRight;
         } finally {
             switchboard.letGo(talk.caller(), handed);

@@ -31,6 +31,7 @@ public final class ScriptedCall implements Call {
     private final AtomicBoolean nudged = new AtomicBoolean();
     private Runnable elsewhere = () -> {};
     private Sound said = Sound.NONE;
+    private @Nullable Duration spoke;
     private boolean answered;
     private boolean over;
 
@@ -65,7 +66,15 @@ public final class ScriptedCall implements Call {
         return this;
     }
 
-    /// What comes of handing over, each time; null: the caller hangs up meanwhile.
+    /// When no more comes of handing over, the caller hangs up: after having spoken, or while it rings.
+    ///
+    /// @param length how long they spoke, or null
+    public ScriptedCall hangsUpAfter(@Nullable Duration length) {
+        spoke = length;
+        return this;
+    }
+
+    /// What comes of handing over, each time; the next time the caller hangs up.
     public ScriptedCall handed(Handed... outcomes) {
         handing.addAll(List.of(outcomes));
         return this;
@@ -162,7 +171,7 @@ public final class ScriptedCall implements Call {
         heard.addAll(Ear.hear(meanwhile));
         if (handing.isEmpty()) {
             over = true;
-            throw new HungUp();
+            throw new HungUp(spoke);
         }
         return handing.pop();
     }

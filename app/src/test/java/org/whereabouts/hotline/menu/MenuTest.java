@@ -270,6 +270,23 @@ class MenuTest {
     }
 
     @Test
+    void whoHangsUpWhileItRingsHasNotSpokenAndWhoHangsUpAfterwardsHas() {
+        Officer officer = operator();
+        ScriptedCall ringing = speaking("uk", NUMBER).on("uk/menu.again", "1");
+        ringing.doing("uk/waiting.stay", () -> take(ringing, officer));
+        answering.take(ringing);
+        assertThat(ending(ringing)).isEqualTo(Ending.GAVE_UP);
+        assertThat(calls.find(ringing.id())).get().satisfies(kept -> assertThat(kept.taken())
+                .isNull());
+        ScriptedCall spoke = speaking("uk", NUMBER).on("uk/menu.again", "1").hangsUpAfter(Duration.ofMinutes(4));
+        spoke.doing("uk/waiting.stay", () -> take(spoke, officer));
+        answering.take(spoke);
+        assertThat(ending(spoke)).isEqualTo(Ending.SPOKE);
+        assertThat(calls.find(spoke.id())).get().satisfies(kept -> assertThat(kept.taken())
+                .isNotNull());
+    }
+
+    @Test
     void whoGivesUpWaitingIsCountedSo() {
         operator();
         ScriptedCall call = speaking("uk", NUMBER).on("uk/menu.again", "1").on("uk/waiting.stay", "!");
