@@ -44,7 +44,7 @@ class TroublePages implements ErrorController {
                     .findFirst()
                     .map(StackTraceElement::toString)
                     .orElse("a library");
-            LOG.error("WA-0621 a page broke: {} at {}", root.getClass().getSimpleName(), where);
+            LOG.error("WA-0629 a page broke: {} at {}", root.getClass().getSimpleName(), where);
         }
     }
 
