@@ -116,6 +116,7 @@ class OneCallTest {
                 });
                 var phone = new TestPhone(line.port(), Law.A)) {
             phone.call();
+            Thread.sleep(200);
             phone.media().say(message.then(Sound.silence(Duration.ofSeconds(1))));
             Sound recorded = (Sound) told();
             assertThat(Sounds.find(Sounds.pressed(message, Law.A), recorded.samples()))
@@ -146,8 +147,10 @@ class OneCallTest {
                 });
                 var phone = new TestPhone(line.port(), Law.A)) {
             phone.call();
+            // It is answered, and the recording begins a moment later.
+            Thread.sleep(200);
             phone.media().say(message);
-            Thread.sleep(50);
+            Thread.sleep(200);
             assertThat(phone.hangUp()).isEqualTo(200);
             assertThat(Sounds.find(Sounds.pressed(message, Law.A), ((Sound) told()).samples()))
                     .isGreaterThanOrEqualTo(0);
