@@ -73,8 +73,10 @@ class OpeningTheLineTest {
     void saysThatThePortIsTaken() throws Exception {
         try (var taken = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
             assertThat(said(Map.of(
-                            "whereabouts.hotline.on", "true",
-                            "whereabouts.hotline.line.port", "" + taken.getLocalPort())))
+                            "whereabouts.hotline.on",
+                            "true",
+                            "whereabouts.hotline.line.port",
+                            "" + taken.getLocalPort())))
                     .contains("The hotline stays closed: 127.0.0.1:" + taken.getLocalPort())
                     .contains("The pages are served all the same");
         }
