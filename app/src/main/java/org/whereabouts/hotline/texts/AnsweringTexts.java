@@ -39,7 +39,9 @@ class AnsweringTexts {
             return answer(message, deciding.decide(message));
         } catch (RuntimeException broken) {
             // The message may quote what somebody wrote.
-            LOG.warn("WA-1664 a text could not be answered: {}", broken.getClass().getSimpleName());
+            LOG.warn(
+                    "WA-1664 a text could not be answered: {}",
+                    broken.getClass().getSimpleName());
             return false;
         }
     }

@@ -253,7 +253,9 @@ class MenuTest {
             calls.begin(id, now.minusSeconds(3000));
             calls.wants(id, now.minusSeconds(3000));
             calls.take(
-                    id, now.minusSeconds(3000).plusSeconds(60L * minutes), officer.id().toString());
+                    id,
+                    now.minusSeconds(3000).plusSeconds(60L * minutes),
+                    officer.id().toString());
         }
         // Another caller waits already, so that nobody is free.
         var other = switchboard.begin(call(null));
@@ -276,14 +278,16 @@ class MenuTest {
         ringing.doing("uk/waiting.stay", () -> take(ringing, officer));
         answering.take(ringing);
         assertThat(ending(ringing)).isEqualTo(Ending.GAVE_UP);
-        assertThat(calls.find(ringing.id())).get().satisfies(kept -> assertThat(kept.taken())
-                .isNull());
+        assertThat(calls.find(ringing.id()))
+                .get()
+                .satisfies(kept -> assertThat(kept.taken()).isNull());
         ScriptedCall spoke = speaking("uk", NUMBER).on("uk/menu.again", "1").hangsUpAfter(Duration.ofMinutes(4));
         spoke.doing("uk/waiting.stay", () -> take(spoke, officer));
         answering.take(spoke);
         assertThat(ending(spoke)).isEqualTo(Ending.SPOKE);
-        assertThat(calls.find(spoke.id())).get().satisfies(kept -> assertThat(kept.taken())
-                .isNotNull());
+        assertThat(calls.find(spoke.id()))
+                .get()
+                .satisfies(kept -> assertThat(kept.taken()).isNotNull());
     }
 
     @Test

@@ -120,11 +120,14 @@ class TextsFromTheGatewayTest {
     @Test
     void aReceiptIsAnsweredWithWhereItStandsInTheFamilysLanguage() {
         Families.Family family = families.ask();
-        assertThat(text("№ " + family.receipt().number() + " / " + family.digits())).isEqualTo(204);
+        assertThat(text("№ " + family.receipt().number() + " / " + family.digits()))
+                .isEqualTo(204);
         assertThat(SENT).hasSize(1);
         assertThat(SENT.getFirst().get("to")).isEqualTo(FROM);
         assertThat(SENT.getFirst().get("language")).isEqualTo("uk");
-        assertThat(String.valueOf(SENT.getFirst().get("text"))).contains("Ваш запит відкритий").doesNotContain("Устим");
+        assertThat(String.valueOf(SENT.getFirst().get("text")))
+                .contains("Ваш запит відкритий")
+                .doesNotContain("Устим");
     }
 
     @Test
@@ -133,8 +136,9 @@ class TextsFromTheGatewayTest {
         for (int n = 0; n < 10; n++) {
             text(family.number() + " 0000000" + n);
         }
-        assertThat(SENT).hasSize(10).allSatisfy(sent -> assertThat(String.valueOf(sent.get("text")))
-                .contains("do not belong together"));
+        assertThat(SENT)
+                .hasSize(10)
+                .allSatisfy(sent -> assertThat(String.valueOf(sent.get("text"))).contains("do not belong together"));
         text(family.number() + " " + family.digits());
         assertThat(String.valueOf(SENT.getLast().get("text"))).contains("many attempts");
     }
@@ -202,7 +206,12 @@ class TextsFromTheGatewayTest {
     @Test
     void whatIsNoMessageIsRefused() {
         for (String body : List.of(
-                "", "{", "[]", "{}", "{\"id\":\"1\",\"to\":\"+380441112233\",\"text\":\"x\"}", "{\"id\":7,\"from\":\"\"}")) {
+                "",
+                "{",
+                "[]",
+                "{}",
+                "{\"id\":\"1\",\"to\":\"+380441112233\",\"text\":\"x\"}",
+                "{\"id\":7,\"from\":\"\"}")) {
             assertThat(send(body, now(), SECRET)).as(body).isEqualTo(400);
         }
         assertThat(send("x".repeat(9000), now(), SECRET)).isEqualTo(404);
@@ -277,7 +286,8 @@ class TextsFromTheGatewayTest {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return "sha256=" + HexFormat.of().formatHex(mac.doFinal((moment + "." + body).getBytes(StandardCharsets.UTF_8)));
+            return "sha256="
+                    + HexFormat.of().formatHex(mac.doFinal((moment + "." + body).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }
