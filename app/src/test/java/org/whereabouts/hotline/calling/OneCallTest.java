@@ -24,7 +24,7 @@ import org.whereabouts.hotline.voice.Law;
 class OneCallTest {
 
     private static final Sound PROMPT = Sounds.sweep(1500, 300, 3000);
-    // Two programs are tested at a time on two cores; the goal is held where the machine has nothing else to do.
+    // A machine that tests browsers and databases beside it is late; the goal is held where it has nothing else to do.
     private static final double LONGEST_GAP = Boolean.getBoolean("whereabouts.long") ? 40 : 120;
 
     private final BlockingQueue<Object> told = new LinkedBlockingQueue<>();
