@@ -21,6 +21,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.whereabouts.access.Officer;
+import org.whereabouts.access.Officers;
 import org.whereabouts.access.Role;
 import org.whereabouts.access.Staff;
 import org.whereabouts.hotline.Families;
@@ -74,6 +75,9 @@ class MenuTest {
     Staff staff;
 
     @Autowired
+    Officers officers;
+
+    @Autowired
     TestKey key;
 
     @Autowired
@@ -90,6 +94,9 @@ class MenuTest {
         key.unlock();
         database.sql("delete from hotline.call_back").update();
         database.sql("delete from hotline.call").update();
+        // Whom other tests of this program left at the desk and on the line.
+        officers.all().forEach(one -> switchboard.away(one.id()));
+        switchboard.waiting().forEach(switchboard::leave);
     }
 
     @AfterEach
