@@ -77,7 +77,7 @@ class MalformedTest {
                         Thread.sleep(20);
                     }
                 }
-                assertThat(busy.media().longestGap()).isLessThan(1000);
+                assertThat(busy.media().longestGap()).isLessThan(250);
             }
             for (int tried = 0; tried < 150 && line.line().calls() > 0; tried++) {
                 Thread.sleep(100);

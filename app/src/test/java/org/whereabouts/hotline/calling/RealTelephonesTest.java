@@ -88,8 +88,8 @@ class RealTelephonesTest {
             assertThat(told())
                     .isInstanceOfSatisfying(
                             Handed.Spoke.class,
-                            spoke -> assertThat(spoke.length())
-                                    .isBetween(Duration.ofSeconds(2), Duration.ofSeconds(15)));
+                            spoke ->
+                                    assertThat(spoke.length()).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(5)));
             phone.asked("BYE");
             Thread.sleep(300);
             assertThat(alike(PROMPT, operator.heard())).isGreaterThan(0.98);
