@@ -4,21 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.whereabouts.pages.Chromium.press;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +40,9 @@ import org.whereabouts.matching.PartialDate;
 import org.whereabouts.matching.Particulars;
 import org.whereabouts.matching.Sex;
 import org.whereabouts.names.WrittenName;
+import org.whereabouts.pages.Barriers;
 import org.whereabouts.pages.Chromium;
+import org.whereabouts.pages.PicturesOfPages;
 import org.whereabouts.publication.WithPages;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.sealing.TestKey;
@@ -54,9 +53,6 @@ import org.whereabouts.sealing.TestKey;
 @DisabledIfEnvironmentVariable(named = "WHEREABOUTS_NO_BROWSER", matches = "1", disabledReason = "there is no Chromium")
 class CandidatesByKeyboardTest {
 
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final @Nullable String FOLDER = System.getProperty("whereabouts.screenshots");
     private static final Chromium CHROMIUM = Chromium.start();
 
     @LocalServerPort
@@ -196,14 +192,10 @@ class CandidatesByKeyboardTest {
             page.navigate(address("/desk/candidates"));
             assertThat(page.locator("form.answers")).isVisible();
             page.locator("details").all().forEach(one -> one.evaluate("one => one.open = true"));
-            assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
-                    .isEmpty();
+            assertThat(Barriers.on(page)).isEmpty();
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isTrue();
-            if (FOLDER != null) {
-                var file = Path.of(FOLDER, "desk-candidates-" + language + "-" + width + ".png");
-                page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-            }
+            PicturesOfPages.take(page, "desk-candidates-" + language + "-" + width);
         });
     }
 

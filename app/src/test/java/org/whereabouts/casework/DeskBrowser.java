@@ -2,14 +2,12 @@ package org.whereabouts.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +15,12 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.env.Environment;
 import org.whereabouts.access.Officer;
 import org.whereabouts.access.Staff;
+import org.whereabouts.pages.Barriers;
 import org.whereabouts.pages.Chromium;
+import org.whereabouts.pages.PicturesOfPages;
 
 /// An officer's browser.
 public final class DeskBrowser implements DisposableBean {
-
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final @Nullable String FOLDER = System.getProperty("whereabouts.screenshots");
 
     private final Staff staff;
     private final Environment environment;
@@ -58,14 +54,9 @@ public final class DeskBrowser implements DisposableBean {
     public void fits(Page page, String name) {
         page.locator("details").all().forEach(one -> one.evaluate("one => one.open = true"));
         int width = page.viewportSize().width;
-        if (FOLDER != null) {
-            var file = Path.of(FOLDER, name + "-" + width + ".png");
-            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-        }
+        PicturesOfPages.take(page, name + "-" + width);
         assertThat(page.content()).as(name).doesNotContain("??");
-        assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
-                .as(name + " " + width)
-                .isEmpty();
+        assertThat(Barriers.on(page)).as(name + " " + width).isEmpty();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as(name + " fits " + width)
                 .isTrue();

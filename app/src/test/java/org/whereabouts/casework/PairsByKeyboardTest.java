@@ -5,20 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.whereabouts.pages.Chromium.press;
 import static org.whereabouts.pages.Chromium.type;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +30,9 @@ import org.whereabouts.access.Officer;
 import org.whereabouts.access.Role;
 import org.whereabouts.access.Staff;
 import org.whereabouts.matching.Bits;
+import org.whereabouts.pages.Barriers;
 import org.whereabouts.pages.Chromium;
+import org.whereabouts.pages.PicturesOfPages;
 import org.whereabouts.publication.InventedRegister;
 import org.whereabouts.publication.WithPages;
 import org.whereabouts.registry.Operation;
@@ -50,9 +49,6 @@ import org.whereabouts.registry.identity.OpenPairs;
 @DisabledIfEnvironmentVariable(named = "WHEREABOUTS_NO_BROWSER", matches = "1", disabledReason = "there is no Chromium")
 class PairsByKeyboardTest {
 
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final @Nullable String FOLDER = System.getProperty("whereabouts.screenshots");
     private static final int PAIRS = Boolean.getBoolean("whereabouts.long") ? 200 : 12;
     private static final double GOAL_MS = 150;
     private static final Chromium CHROMIUM = Chromium.start();
@@ -222,17 +218,13 @@ class PairsByKeyboardTest {
                     "/desk", "/desk/pairs", "/desk/proposals", "/desk/officers", "/desk/audit", "/desk/search")) {
                 page.navigate(address(path));
                 page.locator("details").all().forEach(one -> one.evaluate("one => one.open = true"));
-                assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                assertThat(Barriers.on(page))
                         .as(path + " " + language + " " + width)
                         .isEmpty();
                 assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .as(path + " fits " + width)
                         .isTrue();
-                if (FOLDER != null) {
-                    var file = Path.of(
-                            FOLDER, path.replace('/', '-').substring(1) + "-" + language + "-" + width + ".png");
-                    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-                }
+                PicturesOfPages.take(page, path.replace('/', '-').substring(1) + "-" + language + "-" + width);
             }
         });
     }

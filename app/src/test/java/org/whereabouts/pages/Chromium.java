@@ -17,8 +17,15 @@ import java.util.stream.Stream;
 /// The Chromium that is installed on this machine; nothing is downloaded.
 public final class Chromium implements AutoCloseable {
 
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge");
+    /// The shell without windows first: it opens a page in less than half the time.
+    private static final List<String> NAMES = List.of(
+            "chromium-headless-shell",
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "chrome",
+            "msedge");
     private static final List<Path> OF_THE_MAC = List.of(
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));
@@ -77,7 +84,8 @@ public final class Chromium implements AutoCloseable {
                 .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
-                        "The browser tests need a Chromium. Install the package `chromium` (Debian, Ubuntu: "
-                                + "apt-get install chromium) or Google Chrome, or name one in the variable CHROMIUM."));
+                        "The browser tests need a Chromium. Install the package `chromium-headless-shell` "
+                                + "or `chromium` (Debian: apt-get install chromium), or Google Chrome, or name one in the "
+                                + "variable CHROMIUM."));
     }
 }

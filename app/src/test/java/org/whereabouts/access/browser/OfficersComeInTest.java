@@ -3,7 +3,6 @@ package org.whereabouts.access.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
@@ -30,6 +29,7 @@ import org.whereabouts.access.joining.InvitingAnOfficer.Invited;
 import org.whereabouts.access.joining.InvitingAnOfficer.Wanted;
 import org.whereabouts.access.signin.Code;
 import org.whereabouts.access.signin.Limits;
+import org.whereabouts.pages.Barriers;
 import org.whereabouts.pages.Chromium;
 import org.whereabouts.publication.WithPages;
 
@@ -38,8 +38,6 @@ import org.whereabouts.publication.WithPages;
 @DisabledIfEnvironmentVariable(named = "WHEREABOUTS_NO_BROWSER", matches = "1", disabledReason = "there is no Chromium")
 class OfficersComeInTest {
 
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final Chromium CHROMIUM = Chromium.start();
 
     @LocalServerPort
@@ -202,7 +200,7 @@ class OfficersComeInTest {
 
     /// No rule of the web's accessibility is broken, and nothing runs over the edge.
     private static void fits(Page page) {
-        var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        var found = Barriers.on(page);
         assertThat(found).as(page.url()).isEmpty();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as("fits")

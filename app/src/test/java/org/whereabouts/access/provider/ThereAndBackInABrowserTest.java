@@ -3,19 +3,15 @@ package org.whereabouts.access.provider;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +30,9 @@ import org.whereabouts.access.Staff;
 import org.whereabouts.access.joining.InvitingAnOfficer;
 import org.whereabouts.access.joining.InvitingAnOfficer.Invited;
 import org.whereabouts.access.joining.InvitingAnOfficer.Wanted;
+import org.whereabouts.pages.Barriers;
 import org.whereabouts.pages.Chromium;
+import org.whereabouts.pages.PicturesOfPages;
 import org.whereabouts.publication.WithPages;
 
 /// That browsers, with all they hold back between two sites, come through: without JavaScript, too.
@@ -43,9 +41,6 @@ import org.whereabouts.publication.WithPages;
 @DisabledIfEnvironmentVariable(named = "WHEREABOUTS_NO_BROWSER", matches = "1", disabledReason = "there is no Chromium")
 class ThereAndBackInABrowserTest {
 
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final @Nullable String FOLDER = System.getProperty("whereabouts.screenshots");
     private static final Chromium CHROMIUM = Chromium.start();
 
     @LocalServerPort
@@ -143,11 +138,7 @@ class ThereAndBackInABrowserTest {
 
     /// Nothing runs over the edge.
     private static void looks(Page page, String name) {
-        if (FOLDER != null) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of(FOLDER, name + ".png"))
-                    .setFullPage(true));
-        }
+        PicturesOfPages.take(page, name);
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as(name)
                 .isTrue();
@@ -157,9 +148,7 @@ class ThereAndBackInABrowserTest {
     /// The same, and no rule of the web's accessibility is broken; to find that out takes scripts.
     private static void fits(Page page, String name) {
         looks(page, name);
-        assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
-                .as(name)
-                .isEmpty();
+        assertThat(Barriers.on(page)).as(name).isEmpty();
     }
 
     private String address(String path) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.whereabouts.pages.Chromium.type;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -14,14 +13,12 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +28,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.whereabouts.pages.Barriers;
 import org.whereabouts.pages.Chromium;
+import org.whereabouts.pages.PicturesOfPages;
 import org.whereabouts.publication.WithPages;
 import org.whereabouts.sealing.TestKey;
 
@@ -44,9 +43,6 @@ import org.whereabouts.sealing.TestKey;
         disabledReason = "there is no Chromium and apt could not give one; ./whereabouts test says so")
 class AFamilyAsksTest {
 
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final @Nullable String FOLDER = System.getProperty("whereabouts.screenshots");
     private static final Chromium CHROMIUM = Chromium.start();
 
     @LocalServerPort
@@ -268,21 +264,11 @@ class AFamilyAsksTest {
                     .filter(([html, box]) => box.width > 0 && (box.width < 24 || box.height < 24)).map(([html]) => html)
                 """);
         small.forEach(html -> faults.add(name + " small " + html));
-        if (FOLDER != null) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of(FOLDER, name + ".png"))
-                    .setFullPage(true));
-        }
+        PicturesOfPages.take(page, name);
     }
 
     private void measure(Page page, String name) {
-        new AxeBuilder(page)
-                .setLegacyMode(true)
-                .withTags(RULES)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> faults.add(name + " " + rule.getId() + " "
-                        + rule.getNodes().getFirst().getHtml()));
+        Barriers.on(page).forEach(barrier -> faults.add(name + " " + barrier));
     }
 
     private static byte[] picture() {

@@ -37,12 +37,6 @@ final class Addresses {
         return addresses;
     }
 
-    static List<String> inEveryLanguage(InventedRegister register) {
-        return of(register).values().stream()
-                .flatMap(address -> LANGUAGES.stream().map(language -> address + "lang=" + language))
-                .toList();
-    }
-
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
