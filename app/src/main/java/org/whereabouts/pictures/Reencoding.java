@@ -99,7 +99,7 @@ public final class Reencoding {
         return written(fresh);
     }
 
-    private static byte[] written(BufferedImage picture) throws IOException {
+    static byte[] written(BufferedImage picture) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         var bytes = new ByteArrayOutputStream();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {

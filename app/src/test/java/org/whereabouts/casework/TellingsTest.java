@@ -9,8 +9,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
@@ -119,6 +123,35 @@ class TellingsTest {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void aDocumentIsSeenAsItsPagesAndABrokenOneIsNamed() throws IOException {
+        var draft = drafts.begin("telling", Operation.FIRST);
+        var subject = new Telling.Id(draft.subject()).subject();
+        photographs.add(subject, document());
+        photographs.add(subject, "%PDF-1.7 invented".getBytes(StandardCharsets.US_ASCII));
+        telling.tell(draft, Map.of("about", "someone", "told", "an invented sentence"), Map.of());
+        browser.visitBoth(staff.hire(Role.OPERATOR), page -> {
+            page.navigate(browser.address("/desk/tellings"));
+            press(page, "p");
+            assertThat(page.locator(".pictures img")).hasCount(2);
+            assertThat(page.locator("img").last().evaluate("one => one.naturalWidth > 300"))
+                    .isEqualTo(true);
+            assertThat(page.locator(".pictures p")).hasCount(2);
+            browser.fits(page, "telling-document");
+            database.sql("delete from casework.item").update();
+        });
+    }
+
+    private static byte[] document() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage(PDRectangle.A6));
+            document.addPage(new PDPage(PDRectangle.A6));
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] picture() throws IOException {
