@@ -60,6 +60,8 @@ class ArchitectureTest {
         onlyIn("org.dhatim..", "org.whereabouts.intake..");
         onlyIn("org.apache.commons.compress..", "org.whereabouts.storage..");
         onlyIn("com.google.crypto.tink..", "org.whereabouts.sealing.cipher..");
+        onlyIn("org.conscrypt..", "org.whereabouts.sealing.cipher..");
+        onlyIn("org.apache.pdfbox..", "org.whereabouts.pictures..");
         onlyIn("org.bouncycastle..", "org.whereabouts.sealing.cipher..", "org.whereabouts.access.signin..");
         onlyIn("org.springframework.security..", "org.whereabouts.access..");
         onlyIn("com.webauthn4j..", "org.whereabouts.access.passkey..");

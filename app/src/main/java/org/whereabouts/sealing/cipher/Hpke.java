@@ -5,6 +5,8 @@ import com.google.crypto.tink.hybrid.HpkeParameters;
 import com.google.crypto.tink.hybrid.HpkePublicKey;
 import com.google.crypto.tink.hybrid.HybridConfig;
 import java.security.GeneralSecurityException;
+import java.security.Security;
+import org.conscrypt.Conscrypt;
 
 /// The way of wrapping with a public key: HPKE (RFC 9180), X25519, HKDF-SHA256, AES-256-GCM.
 final class Hpke {
@@ -16,8 +18,18 @@ final class Hpke {
 
     private Hpke() {}
 
+    /// Tink computes the curve in Java, several times slower, unless it finds a provider that can. Being the last of
+    /// the
+    /// providers, it is asked by nobody else. Where it cannot be loaded, everything is as right, and slower.
+    private static void compute() {
+        if (Conscrypt.isAvailable()) {
+            Security.addProvider(Conscrypt.newProvider());
+        }
+    }
+
     private static HpkeParameters way() {
         try {
+            compute();
             HybridConfig.register();
             return HpkeParameters.builder()
                     .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
