@@ -63,7 +63,7 @@ class OpeningTheLine implements BeforeServing, DisposableBean {
                             "taken",
                             wishes.place().address().getHostAddress() + ":"
                                     + wishes.place().port());
-                case CERTIFICATE -> console.say("certificate", SETTINGS + "tls.keystore");
+                case CERTIFICATE -> console.say("certificate", SETTINGS + "tls.keystore", SETTINGS + "tls.authorities");
             }
         }
     }
@@ -73,6 +73,7 @@ class OpeningTheLine implements BeforeServing, DisposableBean {
             case State.Registered() -> console.say("trunk.registered");
             case State.Refused(int status) -> console.say("trunk.refused", status);
             case State.Silent() -> console.say("trunk.silent");
+            case State.Disbelieved() -> console.say("trunk.disbelieved", SETTINGS + "tls.authorities");
         }
     }
 

@@ -16,11 +16,14 @@ public record Place(InetAddress address, int port, String called, Optional<Tls> 
     /// A certificate of our own, and whom we believe.
     ///
     /// @param port     for TLS
-    /// @param keys     PKCS #12, with the certificate and its key
+    /// @param keys     PKCS #12, with the certificate and its key; without, nobody can reach us over TLS
     /// @param password of that file
     /// @param trusted  PEM with authorities that are believed; without, those that Java believes
     public record Tls(
-            int port, Path keys, String password, @Nullable Path trusted) {
+            int port,
+            @Nullable Path keys,
+            String password,
+            @Nullable Path trusted) {
         @Override
         public String toString() {
             return "TLS at " + port;

@@ -135,8 +135,10 @@ public final class Post {
         request.setHeader(headers.createToHeader(addresses.createAddress(ourselves), null));
     }
 
-    /// The same request again, after a challenge, with the header that answers it.
-    public Request again(Request before, String header, String value) throws ParseException {
+    /// The same request again, with headers that answer what was in its way.
+    ///
+    /// @param more names and values
+    public Request again(Request before, String... more) throws ParseException {
         var request = (Request) before.clone();
         var number = (CSeqHeader) request.getHeader(CSeqHeader.NAME);
         try {
@@ -146,7 +148,7 @@ public final class Post {
         } catch (InvalidArgumentException wrong) {
             throw new IllegalStateException("WA-1615 a number that cannot be", wrong);
         }
-        add(request, header, value);
+        addAll(request, more);
         return request;
     }
 
@@ -236,7 +238,8 @@ public final class Post {
         }
     }
 
-    private void addAll(Message message, String... more) throws ParseException {
+    /// Adds headers in words, names and values.
+    public void addAll(Message message, String... more) throws ParseException {
         for (int i = 0; i + 1 < more.length; i += 2) {
             add(message, more[i], more[i + 1]);
         }
@@ -262,10 +265,7 @@ public final class Post {
 
     /// How a SIP address is reached.
     static String transport(SipURI uri) {
-        if (uri.isSecure()) {
-            return "tls";
-        }
-        String named = uri.getTransportParam();
+        String named = uri.isSecure() ? "tls" : uri.getTransportParam();
         return named == null ? "udp" : named.toLowerCase(Locale.ROOT);
     }
 
@@ -283,8 +283,16 @@ public final class Post {
 
         private static final long serialVersionUID = 1;
 
+        private final boolean disbelieved;
+
         Unsent(Exception cause) {
             super("WA-1616 not sent: " + cause.getClass().getSimpleName(), null, false, false);
+            this.disbelieved = Certificates.isDisbelieved(cause);
+        }
+
+        /// Whether the other side showed a certificate that we do not believe.
+        public boolean disbelieved() {
+            return disbelieved;
         }
     }
 }

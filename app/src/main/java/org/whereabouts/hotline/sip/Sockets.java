@@ -79,7 +79,9 @@ public final class Sockets implements NetworkLayer {
     @Override
     public SSLSocket createSSLSocket(InetAddress address, int port, @Nullable InetAddress ours) throws IOException {
         Socket plain = createSocket(address, port, ours, 0);
-        var socket = (SSLSocket) tls().getSocketFactory().createSocket(plain, address.getHostName(), port, true);
+        // The name that was looked for. What a number is called by whoever owns it would prove nothing.
+        String name = new InetSocketAddress(address, port).getHostString();
+        var socket = (SSLSocket) tls().getSocketFactory().createSocket(plain, name, port, true);
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(parameters);

@@ -63,6 +63,9 @@ public final class Registering implements AutoCloseable {
 
         /// It does not answer.
         record Silent() implements State {}
+
+        /// Over TLS it shows a certificate that is not for its name, or of nobody whom we believe. It was told nothing.
+        record Disbelieved() implements State {}
     }
 
     private void go() {
@@ -106,7 +109,9 @@ public final class Registering implements AutoCloseable {
                 number++;
             }
             return new State.Refused(Response.UNAUTHORIZED);
-        } catch (ExecutionException | TimeoutException | Post.Unsent silence) {
+        } catch (Post.Unsent unsent) {
+            return unsent.disbelieved() ? new State.Disbelieved() : new State.Silent();
+        } catch (ExecutionException | TimeoutException silence) {
             return new State.Silent();
         } catch (ParseException wrong) {
             return new State.Refused(Response.BAD_REQUEST);
@@ -114,8 +119,8 @@ public final class Registering implements AutoCloseable {
     }
 
     private Request request(Duration wanted) throws ParseException {
+        // Nobody's name stands in it (RFC 3261, 10.2); to the stack, a name that is set to null is the name "null".
         var registrar = (SipURI) address.clone();
-        registrar.setUser(null);
         String ourselves = (address.isSecure() ? "sips:" : "sip:") + trunk.who().user() + "@" + address.getHost();
         Request request = post.request(Request.REGISTER, registrar, ourselves, id, number++);
         post.toOurselves(request, ourselves);
