@@ -1,6 +1,7 @@
 package org.whereabouts.hotline.calling;
 
 import java.text.ParseException;
+import java.util.List;
 import java.util.Optional;
 import javax.sip.ClientTransaction;
 import javax.sip.Dialog;
@@ -61,7 +62,7 @@ final class Callee extends Leg implements Answers {
     private void invite(SipURI to) throws ParseException {
         Post post = equipment.post();
         Request request = post.request(Request.INVITE, to, ourselves(to), Post.tag(), 1);
-        post.add(request, "Supported", "timer");
+        post.addAll(request, equipment.sessions().wanted());
         post.attach(request, talks.offer(talks.sealed() || to.isSecure()));
         invitation = post.send(request, this);
     }
@@ -81,7 +82,7 @@ final class Callee extends Leg implements Answers {
             rings();
         } else if (status < Response.MULTIPLE_CHOICES) {
             taken(event, response);
-        } else if (Challenged.is(response) && retry(response)) {
+        } else if (retry(response)) {
             return;
         } else {
             declined(status);
@@ -101,9 +102,26 @@ final class Callee extends Leg implements Answers {
         if (before == null || state() != State.RINGING) {
             return false;
         }
-        Optional<Request> again = challenged.answer(before.getRequest(), response);
+        Optional<Request> again = Challenged.is(response)
+                ? challenged.answer(before.getRequest(), response)
+                : longer(before.getRequest(), response);
         again.ifPresent(request -> invitation = equipment.post().send(request, this));
         return again.isPresent();
+    }
+
+    /// The same for a session as long as the other side wants it, once.
+    private Optional<Request> longer(Request before, Response response) {
+        int least = Sessions.leastOf(response);
+        if (response.getStatusCode() != Refusal.TOO_SHORT.status() || least <= Sessions.leastOf(before)) {
+            return Optional.empty();
+        }
+        var bare = (Request) before.clone();
+        List.of("Supported", "Session-Expires", "Min-SE").forEach(bare::removeHeader);
+        try {
+            return Optional.of(equipment.post().again(bare, equipment.sessions().wanted(least, least)));
+        } catch (ParseException strange) {
+            return Optional.empty();
+        }
     }
 
     private void taken(ResponseEvent event, Response response) {
@@ -121,7 +139,8 @@ final class Callee extends Leg implements Answers {
             return;
         }
         belongs(dialog, null);
-        begin(SessionTimer.granted(response), true);
+        knows(response);
+        begin(equipment.sessions().granted(response), true);
         Optional<Agreement> agreement = Received.description(response).flatMap(talks::agreed);
         if (agreement.isPresent()) {
             stream.agree(agreement.get());

@@ -25,6 +25,7 @@ final class Caller extends Leg {
         this.inbox = inbox;
         this.answered = invited.answered();
         belongs(invitation.getDialog(), Received.nearest(invitation.getRequest()));
+        knows(invitation.getRequest());
     }
 
     private record Invitation(ServerTransaction transaction, Talks.@Nullable Answered answered) {}
@@ -33,8 +34,9 @@ final class Caller extends Leg {
     static Optional<Caller> of(ServerTransaction invitation, Equipment equipment, Inbox inbox) {
         Request request = invitation.getRequest();
         Post post = equipment.post();
-        if (SessionTimer.tooShort(request)) {
-            post.reply(invitation, request, Refusal.TOO_SHORT.status(), "Min-SE", String.valueOf(SessionTimer.LEAST));
+        if (equipment.sessions().tooShort(request)) {
+            String least = String.valueOf(equipment.sessions().least());
+            post.reply(invitation, request, Refusal.TOO_SHORT.status(), "Min-SE", least);
             return Optional.empty();
         }
         Optional<Stream> stream = Stream.open(equipment.ports(), equipment.beat(), inbox);
@@ -63,7 +65,7 @@ final class Caller extends Leg {
     ///
     /// @throws Call.HungUp when the caller has left
     void accept() {
-        SessionTimer.Terms terms = SessionTimer.terms(invitation.getRequest());
+        Sessions.Terms terms = equipment.sessions().terms(invitation.getRequest());
         String[] headers = terms == null ? new String[0] : terms.headers();
         synchronized (this) {
             if (state() == State.ANSWERED) {

@@ -14,14 +14,16 @@ import org.whereabouts.hotline.trunk.Credentials;
 /// @param beat    the clock of the sound
 /// @param ports   for the sound
 /// @param manners how we like to speak
-/// @param timers  for what has to be renewed
-/// @param trunk   the host of the trunk; null when there is none
-/// @param who     we are there
+/// @param timers   for what has to be renewed
+/// @param sessions how long a call may last without a word
+/// @param trunk    the host of the trunk; null when there is none
+/// @param who      we are there
 record Equipment(
         Post post,
         Beat beat,
         Ports ports,
         Manners manners,
         ScheduledExecutorService timers,
+        Sessions sessions,
         @Nullable String trunk,
         @Nullable Credentials who) {}

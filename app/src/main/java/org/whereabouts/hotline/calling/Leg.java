@@ -6,7 +6,9 @@ import javax.sip.Dialog;
 import javax.sip.RequestEvent;
 import javax.sip.ResponseEvent;
 import javax.sip.ServerTransaction;
+import javax.sip.header.AllowHeader;
 import javax.sip.header.CSeqHeader;
+import javax.sip.message.Message;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ abstract class Leg implements Requests {
     private boolean acknowledged;
     private boolean leaving;
     private boolean offered;
+    private volatile boolean updates;
 
     /// Where a leg is.
     enum State {
@@ -72,8 +75,13 @@ abstract class Leg implements Requests {
         to.setApplicationData(this);
     }
 
+    /// What the other side has said about itself.
+    final void knows(Message message) {
+        updates = Received.lists(message, AllowHeader.NAME, "update");
+    }
+
     /// It has been answered.
-    final synchronized void begin(SessionTimer.@Nullable Terms terms, boolean settled) {
+    final synchronized void begin(Sessions.@Nullable Terms terms, boolean settled) {
         state = State.ANSWERED;
         acknowledged = weCalled;
         offered = !settled;
@@ -189,18 +197,27 @@ abstract class Leg implements Requests {
         answer.flatMap(talks::agreed).ifPresentOrElse(stream::agree, this::leave);
     }
 
+    /// There is no call to change, or it would have to be renewed too often.
+    private boolean isRefused(ServerTransaction transaction, Request request) {
+        Sessions sessions = equipment.sessions();
+        if (state() != State.ANSWERED) {
+            equipment.post().reply(transaction, request, Refusal.NO_CALL.status());
+        } else if (sessions.tooShort(request)) {
+            String least = String.valueOf(sessions.least());
+            equipment.post().reply(transaction, request, Refusal.TOO_SHORT.status(), "Min-SE", least);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     /// Another description in the middle of a call: on hold, back from it, another telephone.
     private void change(ServerTransaction transaction, Request request) {
+        if (isRefused(transaction, request)) {
+            return;
+        }
         Post post = equipment.post();
-        if (state() != State.ANSWERED) {
-            post.reply(transaction, request, Refusal.NO_CALL.status());
-            return;
-        }
-        if (SessionTimer.tooShort(request)) {
-            post.reply(transaction, request, Refusal.TOO_SHORT.status(), "Min-SE", String.valueOf(SessionTimer.LEAST));
-            return;
-        }
-        SessionTimer.Terms terms = SessionTimer.terms(request);
+        Sessions.Terms terms = equipment.sessions().terms(request);
         // In the headers the caller is who sends this request; for us it is who called.
         String[] headers = terms == null ? new String[0] : terms.headers();
         timer.go(terms, terms != null && !terms.byCaller());
@@ -224,26 +241,14 @@ abstract class Leg implements Requests {
     }
 
     private void renew() {
-        SessionTimer.Terms terms = timer.terms();
-        if (state() == State.ANSWERED && terms != null) {
-            try {
-                String[] headers = new SessionTimer.Terms(terms.seconds(), true).headers();
-                equipment
-                        .post()
-                        .send(
-                                need(),
-                                nearest,
-                                Request.INVITE,
-                                talks.offer(talks.sealed()),
-                                new Renewal(),
-                                "Supported",
-                                "timer",
-                                headers[0],
-                                headers[1]);
-            } catch (Post.Unsent gone) {
-                leave();
-            }
+        if (state() == State.ANSWERED) {
+            new Renewal(this, timer).ask(updates);
         }
+    }
+
+    /// Asks something of the other side, in the dialog.
+    final void ask(String method, @Nullable String description, Answers answers, String... headers) {
+        equipment.post().send(need(), nearest, method, description, answers, headers);
     }
 
     /// Acknowledges an answer to an invitation.
@@ -252,32 +257,6 @@ abstract class Leg implements Requests {
             var number = (CSeqHeader) event.getResponse().getHeader(CSeqHeader.NAME);
             in.sendAck(in.createAck(number.getSeqNumber()));
         } catch (javax.sip.SipException | javax.sip.InvalidArgumentException gone) {
-            leave();
-        }
-    }
-
-    /// Hears whether a session is renewed.
-    private final class Renewal implements Answers {
-
-        @Override
-        public void answered(ResponseEvent event) {
-            Response response = event.getResponse();
-            int status = response.getStatusCode();
-            if (status == Response.OK) {
-                acknowledge(event, need());
-                Received.description(response).flatMap(talks::agreed).ifPresent(stream::agree);
-                SessionTimer.Terms terms = SessionTimer.granted(response);
-                timer.go(terms, terms != null && terms.byCaller());
-            } else if (status == Refusal.NO_CALL.status() || status == Refusal.TIMEOUT.status()) {
-                leave();
-            } else if (status > Response.OK) {
-                SessionTimer.Terms terms = timer.terms();
-                timer.go(terms, true);
-            }
-        }
-
-        @Override
-        public void unanswered() {
             leave();
         }
     }

@@ -35,10 +35,17 @@ public final class Line implements AutoCloseable {
     /// @param manners  how it speaks
     /// @param ports    for the sound
     /// @param most     calls at once
+    /// @param session  the shortest session that is agreed to, in seconds
     /// @param networks from which calls are taken
     /// @param trunk    at which it registers
     public record Wishes(
-            Place place, Manners manners, Ports ports, int most, Networks networks, Optional<Trunk> trunk) {}
+            Place place,
+            Manners manners,
+            Ports ports,
+            int most,
+            int session,
+            Networks networks,
+            Optional<Trunk> trunk) {}
 
     /// Opens it.
     ///
@@ -68,6 +75,7 @@ public final class Line implements AutoCloseable {
                 wishes.ports(),
                 wishes.manners(),
                 timers,
+                new Sessions(wishes.session()),
                 address == null ? null : address.getHost(),
                 trunk == null ? null : trunk.who());
         registering = trunk == null || address == null ? null : new Registering(stack.post(), trunk, address, told);

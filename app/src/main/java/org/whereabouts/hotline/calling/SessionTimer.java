@@ -1,32 +1,27 @@
 package org.whereabouts.hotline.calling;
 
-import gov.nist.javax.sip.header.extensions.MinSE;
-import gov.nist.javax.sip.header.extensions.SessionExpiresHeader;
-import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import javax.sip.message.Message;
-import javax.sip.message.Request;
 import org.jspecify.annotations.Nullable;
-import org.whereabouts.hotline.sip.Received;
+import org.whereabouts.hotline.calling.Sessions.Terms;
 
-/// Session timers (RFC 4028): a call whose other end has vanished without a word does not last for ever.
+/// The clock of a session (RFC 4028): renews it at half of its time, or waits for the other side to, and ends a call
+/// whose other end has vanished without a word.
 final class SessionTimer {
 
-    /// The shortest session that is agreed to, in seconds.
-    static final int LEAST = 90;
-
-    /// What is asked for where nobody asks.
-    private static final int USUAL = 1800;
+    /*
+     * Whoever renews, the session is given up a little before its end: by a third of it, and 32 seconds at most, so that
+     * the goodbye arrives while the other side still knows the call (RFC 4028, 10).
+     */
     private static final int MARGIN = 32;
-    private static final String WE_ANSWERED = "uas";
-    private static final String WE_CALLED = "uac";
+    private static final int LONGEST_PAUSE = 10;
 
     private final ScheduledExecutorService timers;
     private final Runnable renew;
     private final Runnable expired;
     private @Nullable Future<?> next;
+    private @Nullable Future<?> end;
     private @Nullable Terms terms;
 
     /// @param renew   asks the other side for more
@@ -37,53 +32,6 @@ final class SessionTimer {
         this.expired = expired;
     }
 
-    /// How long a session lasts, and which side renews it.
-    record Terms(int seconds, boolean byCaller) {
-
-        /// The headers by which they are said.
-        String[] headers() {
-            String said = seconds + ";refresher=" + (byCaller ? WE_CALLED : WE_ANSWERED);
-            return byCaller
-                    ? new String[] {"Session-Expires", said, "Require", "timer"}
-                    : new String[] {"Session-Expires", said};
-        }
-    }
-
-    /// Whether a request asks for a session that is too short.
-    static boolean tooShort(Request request) {
-        return asked(request)
-                .map(SessionExpiresHeader::getExpires)
-                .filter(seconds -> seconds < LEAST)
-                .isPresent();
-    }
-
-    /// What is agreed with somebody who asks for a session; null when the session has no end.
-    static @Nullable Terms terms(Request request) {
-        boolean knows = Received.lists(request, "Supported", "timer") || Received.lists(request, "Require", "timer");
-        Optional<SessionExpiresHeader> asked = asked(request);
-        if (asked.isEmpty()) {
-            return knows ? new Terms(USUAL, true) : null;
-        }
-        int least = request.getHeader(MinSE.NAME) instanceof MinSE min ? min.getExpires() : LEAST;
-        int seconds = Math.max(asked.get().getExpires(), Math.max(LEAST, least));
-        boolean byCaller = knows && !WE_ANSWERED.equalsIgnoreCase(asked.get().getRefresher());
-        return new Terms(seconds, byCaller);
-    }
-
-    /// What somebody whom we called agrees to.
-    static @Nullable Terms granted(Message response) {
-        return asked(response)
-                .map(header -> new Terms(
-                        Math.max(LEAST, header.getExpires()), !WE_ANSWERED.equalsIgnoreCase(header.getRefresher())))
-                .orElse(null);
-    }
-
-    private static Optional<SessionExpiresHeader> asked(Message message) {
-        return message.getHeader(SessionExpiresHeader.NAME) instanceof SessionExpiresHeader header
-                ? Optional.of(header)
-                : Optional.empty();
-    }
-
     /// Goes by terms from now on.
     ///
     /// @param weRenew whether it is for us to renew
@@ -91,9 +39,21 @@ final class SessionTimer {
         stop();
         terms = by;
         if (by != null) {
-            int seconds = weRenew ? by.seconds() / 2 : by.seconds() - Math.min(MARGIN, by.seconds() / 3);
-            next = timers.schedule(weRenew ? renew : expired, seconds, TimeUnit.SECONDS);
+            long millis = by.seconds() * 1000L;
+            end = after(expired, millis - Math.min(MARGIN * 1000L, millis / 3));
+            next = weRenew ? after(renew, millis / 2) : null;
         }
+    }
+
+    /// Renewing did not come about and the other side is there: it is tried again before the session ends.
+    synchronized void again() {
+        if (terms != null) {
+            next = after(renew, Math.min(LONGEST_PAUSE * 1000L, terms.seconds() * 1000L / 10));
+        }
+    }
+
+    private Future<?> after(Runnable deed, long millis) {
+        return timers.schedule(deed, millis, TimeUnit.MILLISECONDS);
     }
 
     /// The terms that are in force.
@@ -102,8 +62,11 @@ final class SessionTimer {
     }
 
     synchronized void stop() {
-        if (next != null) {
-            next.cancel(false);
+        for (Future<?> one : new Future<?>[] {next, end}) {
+            if (one != null) {
+                one.cancel(false);
+            }
         }
+        terms = null;
     }
 }

@@ -78,6 +78,7 @@ final class Settings {
                 new Manners(literal(called), laws(), sealing()),
                 ports(address, most),
                 most,
+                number("session.least-seconds", 90, 2, 3600),
                 Networks.of(text("from").orElse("")).orElseThrow(() -> new Wrong("from", "wrong.networks")),
                 trunk());
     }
@@ -127,16 +128,23 @@ final class Settings {
         };
     }
 
+    /// With a certificate of our own, or because the trunk is to be reached so.
     private Optional<Place.Tls> tls() throws Wrong {
         Optional<Path> keys = file("tls.keystore");
-        if (keys.isEmpty()) {
+        Optional<Path> authorities = file("tls.authorities");
+        boolean wanted = text("trunk.address").filter(Settings::isOverTls).isPresent();
+        if (keys.isEmpty() && !wanted) {
             return Optional.empty();
         }
         return Optional.of(new Place.Tls(
                 number("tls.port", 5061, 1, HIGHEST),
-                keys.get(),
+                keys.orElse(null),
                 secret("tls.password-file").orElse(""),
-                file("tls.authorities").orElse(null)));
+                authorities.orElse(null)));
+    }
+
+    private static boolean isOverTls(String address) {
+        return address.startsWith("sips:") || address.toLowerCase(Locale.ROOT).contains(";transport=tls");
     }
 
     private Optional<Trunk> trunk() throws Wrong {

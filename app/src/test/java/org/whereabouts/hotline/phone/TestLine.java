@@ -26,40 +26,93 @@ public final class TestLine implements AutoCloseable {
     private final Optional<Place.Tls> tls;
     private final BlockingQueue<Registering.State> told = new LinkedBlockingQueue<>();
 
-    private TestLine(
-            Answering answering, Optional<Place.Tls> tls, int most, Optional<Trunk> trunk, Manners.Sealing sealing)
-            throws Exception {
+    private TestLine(Answering answering, Wanted wanted) throws Exception {
         port = free();
-        this.tls = tls;
+        this.tls = wanted.tls();
         InetAddress here = InetAddress.getLoopbackAddress();
         int sound = 20_000 + 2 * (int) (Math.random() * 10_000);
         line = Line.open(
                 new Line.Wishes(
                         new Place(here, port, "127.0.0.1", tls),
-                        new Manners("127.0.0.1", List.of(Law.A, Law.MU), sealing),
+                        new Manners("127.0.0.1", List.of(Law.A, Law.MU), wanted.sealing()),
                         new Ports(here, sound, sound + 1000),
-                        most,
+                        wanted.most(),
+                        wanted.session(),
                         new Networks(List.of()),
-                        trunk),
+                        wanted.trunk()),
                 answering,
                 told::add,
-                Clock.systemUTC());
+                wanted.clock());
+    }
+
+    /// What is unusual about a line.
+    ///
+    /// @param session the shortest, in seconds
+    private record Wanted(
+            Optional<Place.Tls> tls,
+            int most,
+            int session,
+            Optional<Trunk> trunk,
+            Manners.Sealing sealing,
+            Clock clock) {
+
+        static final Wanted NOTHING =
+                new Wanted(Optional.empty(), 100, 90, Optional.empty(), Manners.Sealing.WHERE_ASKED, Clock.systemUTC());
+
+        Wanted most(int calls) {
+            return new Wanted(tls, calls, session, trunk, sealing, clock);
+        }
+
+        Wanted session(int least) {
+            return new Wanted(tls, most, least, trunk, sealing, clock);
+        }
+
+        Wanted trunk(Trunk at) {
+            return new Wanted(tls, most, session, Optional.of(at), sealing, clock);
+        }
+
+        Wanted tls(Place.Tls with) {
+            return new Wanted(Optional.of(with), most, session, trunk, sealing, clock);
+        }
+
+        Wanted sealing(Manners.Sealing how) {
+            return new Wanted(tls, most, session, trunk, how, clock);
+        }
+
+        Wanted clock(Clock by) {
+            return new Wanted(tls, most, session, trunk, sealing, by);
+        }
     }
 
     public static TestLine open(Answering answering) throws Exception {
-        return new TestLine(answering, Optional.empty(), 100, Optional.empty(), Manners.Sealing.WHERE_ASKED);
+        return new TestLine(answering, Wanted.NOTHING);
+    }
+
+    /// By the clock of a test.
+    public static TestLine open(Answering answering, Clock clock) throws Exception {
+        return new TestLine(answering, Wanted.NOTHING.clock(clock));
     }
 
     public static TestLine open(Answering answering, int most) throws Exception {
-        return new TestLine(answering, Optional.empty(), most, Optional.empty(), Manners.Sealing.WHERE_ASKED);
+        return new TestLine(answering, Wanted.NOTHING.most(most));
+    }
+
+    /// Agrees to sessions that are as short as some seconds.
+    public static TestLine brief(Answering answering, int seconds) throws Exception {
+        return new TestLine(answering, Wanted.NOTHING.session(seconds));
     }
 
     public static TestLine open(Answering answering, Trunk trunk) throws Exception {
-        return new TestLine(answering, Optional.empty(), 100, Optional.of(trunk), Manners.Sealing.WHERE_ASKED);
+        return new TestLine(answering, Wanted.NOTHING.trunk(trunk));
+    }
+
+    /// At a trunk over TLS.
+    public static TestLine open(Answering answering, Trunk trunk, Place.Tls tls) throws Exception {
+        return new TestLine(answering, Wanted.NOTHING.trunk(trunk).tls(tls));
     }
 
     public static TestLine open(Answering answering, Place.Tls tls, Manners.Sealing sealing) throws Exception {
-        return new TestLine(answering, Optional.of(tls), 100, Optional.empty(), sealing);
+        return new TestLine(answering, Wanted.NOTHING.tls(tls).sealing(sealing));
     }
 
     public int port() {

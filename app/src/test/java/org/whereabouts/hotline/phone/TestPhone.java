@@ -40,6 +40,8 @@ public final class TestPhone implements AutoCloseable {
     private String remoteTag = "";
     private String target = "";
     private int number;
+    private volatile boolean deaf;
+    private volatile String refusal = "";
 
     public TestPhone(int port, Law law) throws IOException {
         InetAddress here = InetAddress.getLoopbackAddress();
@@ -160,6 +162,15 @@ public final class TestPhone implements AutoCloseable {
         return request;
     }
 
+    /// The next request of the other side's, whatever it is.
+    public String any() throws InterruptedException {
+        String request = requests.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        if (request == null) {
+            throw new AssertionError("nothing came");
+        }
+        return request;
+    }
+
     public static int status(String answer) {
         return Integer.parseInt(answer.substring(8, 11));
     }
@@ -223,8 +234,40 @@ public final class TestPhone implements AutoCloseable {
         }
     }
 
+    /// Answers no request any more.
+    public void fallsSilent() {
+        deaf = true;
+    }
+
+    /// Refuses the next request.
+    ///
+    /// @param status and its headers, each on a line
+    public void refuses(String status) {
+        refusal = status;
+    }
+
+    private void no(String request) throws IOException {
+        String status = refusal;
+        refusal = "";
+        raw((lines(request, "SIP/2.0 " + status + "\n") + "Content-Length: 0\n\n")
+                .replace("\n", "\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String lines(String request, String first) {
+        var text = new StringBuilder(first);
+        request.lines()
+                .filter(line -> line.matches("(Via|From|To|Call-ID|CSeq):.*"))
+                .forEach(line -> text.append(line).append('\n'));
+        return text.toString();
+    }
+
     private void yes(String request) throws IOException {
-        if (request.startsWith("ACK ")) {
+        if (request.startsWith("ACK ") || deaf) {
+            return;
+        }
+        if (!refusal.isEmpty()) {
+            no(request);
             return;
         }
         boolean invitation = request.startsWith("INVITE ");
