@@ -7,20 +7,29 @@ import java.io.PrintStream;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.whereabouts.hotline.line.Answering;
+import org.whereabouts.hotline.phone.TestKeys;
 import org.whereabouts.hotline.phone.TestLine;
 import org.whereabouts.hotline.phone.TestPhone;
+import org.whereabouts.hotline.phone.TlsTrunk;
 import org.whereabouts.hotline.voice.Law;
 
 /// The line opens where it was asked for, and says what is in the way where it cannot; the service goes on.
 class OpeningTheLineTest {
+
+    @TempDir
+    private Path folder;
 
     private static final Answering SOMEBODY = call -> call.answer();
 
@@ -34,6 +43,10 @@ class OpeningTheLineTest {
 
     /// What is said while it opens, in English.
     private static String said(Map<String, Object> settings) {
+        return said(settings, opening -> assertThat(opening.line()).isEmpty());
+    }
+
+    private static String said(Map<String, Object> settings, Consumer<OpeningTheLine> then) {
         PrintStream before = System.err;
         Locale home = Locale.getDefault();
         var bytes = new ByteArrayOutputStream();
@@ -42,7 +55,7 @@ class OpeningTheLineTest {
         try {
             OpeningTheLine opening = opening(settings);
             opening.prepare();
-            assertThat(opening.line()).isEmpty();
+            then.accept(opening);
         } finally {
             System.setErr(before);
             Locale.setDefault(home);
@@ -86,5 +99,38 @@ class OpeningTheLineTest {
     void saysWhichSettingIsWrong() {
         assertThat(said(Map.of("whereabouts.hotline.on", "true", "whereabouts.hotline.line.codecs", "opus")))
                 .contains("whereabouts.hotline.line.codecs: known are PCMA and PCMU");
+    }
+
+    @Test
+    void saysThatTheCertificateOfTheTrunkIsNotBelieved() throws Exception {
+        Path password = Files.writeString(folder.resolve("password"), "a secret\n");
+        Path another = TestKeys.certificate(TestKeys.in(folder.resolve("another")));
+        try (var trunk = new TlsTrunk(TestKeys.in(folder.resolve("trunk")))) {
+            Map<String, Object> settings = Map.of(
+                    "whereabouts.hotline.on",
+                    "true",
+                    "whereabouts.hotline.line.port",
+                    "" + TestLine.free(),
+                    "whereabouts.hotline.line.tls.port",
+                    "" + TestLine.free(),
+                    "whereabouts.hotline.line.tls.authorities",
+                    another.toString(),
+                    "whereabouts.hotline.line.trunk.address",
+                    trunk.address(),
+                    "whereabouts.hotline.line.trunk.user",
+                    "hotline",
+                    "whereabouts.hotline.line.trunk.password-file",
+                    password.toString());
+            String said = said(settings, opening -> {
+                assertThat(trunk.connected()).isTrue();
+                opening.destroy();
+            });
+            assertThat(said)
+                    .contains("The hotline is open")
+                    .contains("The trunk's certificate is not believed")
+                    .contains("whereabouts.hotline.line.tls.authorities")
+                    .doesNotContain("registered");
+            assertThat(trunk.asked()).isEmpty();
+        }
     }
 }
