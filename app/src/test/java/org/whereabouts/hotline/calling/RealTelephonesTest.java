@@ -92,8 +92,8 @@ class RealTelephonesTest {
                                     assertThat(spoke.length()).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(5)));
             phone.asked("BYE");
             Thread.sleep(300);
-            assertThat(alike(PROMPT, operator.heard())).isGreaterThan(0.98);
-            assertThat(alike(
+            assertThat(Sounds.alike(PROMPT, operator.heard())).isGreaterThan(0.98);
+            assertThat(Sounds.alike(
                             Sound.of(java.util.Arrays.copyOf(SPEECH.samples(), 7_500)),
                             phone.media().heard()))
                     .isGreaterThan(0.98);
@@ -130,23 +130,5 @@ class RealTelephonesTest {
                 assertThat(open.call()).isEqualTo(488);
             }
         }
-    }
-
-    /// How alike a sound is to the part of what was heard that is most like it: 1 for the same.
-    private static double alike(Sound sound, short[] heard) {
-        short[] wanted = sound.samples();
-        double best = 0;
-        for (int at = 0; at + wanted.length <= heard.length; at++) {
-            double both = 0;
-            double ours = 0;
-            double theirs = 0;
-            for (int i = 0; i < wanted.length; i += 3) {
-                both += (double) wanted[i] * heard[at + i];
-                ours += (double) wanted[i] * wanted[i];
-                theirs += (double) heard[at + i] * heard[at + i];
-            }
-            best = Math.max(best, both / Math.sqrt(ours * theirs + 1));
-        }
-        return best;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ public final class Baresip implements AutoCloseable {
 
     private static final List<String> MODULES = List.of(
             "/usr/lib/baresip/modules", "/usr/lib/x86_64-linux-gnu/baresip/modules", "/usr/local/lib/baresip/modules");
+
+    private static final Duration LONGEST_CALL = Duration.ofMinutes(5);
 
     private final Path folder;
     private final int port;
@@ -38,7 +41,8 @@ public final class Baresip implements AutoCloseable {
         Files.writeString(
                 folder.resolve("accounts"),
                 "<sip:phone@127.0.0.1" + (account.contains("transport=tls") ? ";transport=tls" : "")
-                        + ">;auth_pass=none;regint=0;answermode=auto" + account.replace(";transport=tls", "") + "\n");
+                        + ">;auth_pass=none;regint=0" + (account.contains("answermode") ? "" : ";answermode=auto")
+                        + account.replace(";transport=tls", "") + "\n");
         process = new ProcessBuilder(Installed.program("baresip", "baresip-core"), "-v", "-f", folder.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("out.txt").toFile())
@@ -49,7 +53,7 @@ public final class Baresip implements AutoCloseable {
     /// At the end of its file it would hang up.
     private static Sound overAndOver(Sound sound) {
         Sound all = sound;
-        while (all.length().toSeconds() < 60) {
+        while (all.length().compareTo(LONGEST_CALL) < 0) {
             all = all.then(all);
         }
         return all;
@@ -57,9 +61,23 @@ public final class Baresip implements AutoCloseable {
 
     /// Waits until somebody is connected.
     public void established() throws Exception {
-        for (int tried = 0; !printed().contains("Call established"); tried++) {
+        prints("Call established");
+    }
+
+    /// Waits until it rings; for one that does not answer by itself.
+    public void rings() throws Exception {
+        prints("Incoming call");
+    }
+
+    /// Takes the call that rings.
+    public void answer() throws IOException {
+        command("accept", "");
+    }
+
+    private void prints(String text) throws Exception {
+        for (int tried = 0; !printed().contains(text); tried++) {
             if (tried > 200) {
-                throw new AssertionError("nobody was connected: " + printed());
+                throw new AssertionError("never \"" + text + "\": " + printed());
             }
             Thread.sleep(50);
         }
@@ -93,7 +111,8 @@ public final class Baresip implements AutoCloseable {
                 module_app menu.so
                 ctrl_tcp_listen 127.0.0.1:%d
                 snd_path %s/heard
-                """.formatted(port, folder, modules, commands, folder);
+                """
+                .formatted(port, folder, modules, commands, folder);
     }
 
     private Socket connect(int commands) throws Exception {

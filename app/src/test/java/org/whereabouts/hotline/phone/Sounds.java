@@ -70,4 +70,22 @@ public final class Sounds {
         }
         return -1;
     }
+
+    /// How alike a sound is to the part of what was heard that is most like it: 1 for the same.
+    public static double alike(Sound sound, short[] heard) {
+        short[] wanted = sound.samples();
+        double best = 0;
+        for (int at = 0; at + wanted.length <= heard.length; at++) {
+            double both = 0;
+            double ours = 0;
+            double theirs = 0;
+            for (int i = 0; i < wanted.length; i += 3) {
+                both += (double) wanted[i] * heard[at + i];
+                ours += (double) wanted[i] * wanted[i];
+                theirs += (double) heard[at + i] * heard[at + i];
+            }
+            best = Math.max(best, both / Math.sqrt(ours * theirs + 1));
+        }
+        return best;
+    }
 }
