@@ -7,6 +7,9 @@ import static org.whereabouts.pages.Chromium.type;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,7 @@ class ASheetByKeyboardTest {
     private static final String NAME = "Небувалий Устим";
     private static final double SOON_MILLIS = 500;
     private static final double FIRST_SCREEN_MILLIS = 300;
+    private static final int LOADS = 20;
 
     @Autowired
     DeskBrowser browser;
@@ -71,11 +75,10 @@ class ASheetByKeyboardTest {
         follow();
         Officer officer = staff.hire(Role.OPERATOR);
         browser.visit(officer, 1280, ColorScheme.LIGHT, "uk", page -> {
+            Keyboard.forbidTheMouse(page);
             page.navigate(browser.address("/desk/hotline"));
-            forbidTheMouse(page);
             press(page, "n");
             page.waitForURL("**/desk/hotline/sheet/*");
-            forbidTheMouse(page);
             assertThat(page.locator("#name")).isFocused();
             type(page, NAME);
             page.locator("#alike li").first().waitFor();
@@ -84,15 +87,14 @@ class ASheetByKeyboardTest {
             double took = soonest(page);
             System.out.println("duplicates while typing: " + took + " ms");
             assertThat(took).isLessThan(SOON_MILLIS);
-            fill(page);
+            Keyboard.fill(page);
             press(page, "Control+Enter");
             page.waitForURL("**/read-back");
-            forbidTheMouse(page);
             assertThat(page.locator("main")).containsText(NAME);
             assertThat(page.locator("main")).containsText("17 травня 1988");
             press(page, "f");
             page.waitForURL("**/file");
-            assertThat(page.evaluate("window.mice || 0")).isEqualTo(0);
+            Keyboard.noMouseMoved(page);
             opens(page);
         });
     }
@@ -109,42 +111,6 @@ class ASheetByKeyboardTest {
                     Math.min(soonest, Double.parseDouble(page.locator("#alike").getAttribute("data-took")));
         }
         return soonest;
-    }
-
-    /// From the line below the name to the last, by Tab and Enter.
-    private static void fill(Page page) {
-        to(page, "born-day", "17");
-        to(page, "born-month", "5");
-        to(page, "born-year", "1988");
-        to(page, "marks", "шрам на лівій руці");
-        select(page, "kinship", "parent");
-        select(page, "way", "phone");
-        to(page, "contact", "+380 44 111 11 11");
-        to(page, "agreed", "калина");
-    }
-
-    private static void to(Page page, String field, String text) {
-        tab(page, field);
-        type(page, text);
-    }
-
-    private static void select(Page page, String field, String value) {
-        tab(page, field);
-        int at = (Integer) page.locator("#" + field)
-                .evaluate("(one, value) => [...one.options].findIndex(o => o.value === value)", value);
-        for (int n = 0; n < at; n++) {
-            press(page, "ArrowDown");
-        }
-    }
-
-    private static void tab(Page page, String field) {
-        for (int n = 0; n < 60; n++) {
-            if (field.equals(page.evaluate("document.activeElement.id"))) {
-                return;
-            }
-            press(page, "Tab");
-        }
-        throw new AssertionError("no Tab leads to " + field);
     }
 
     private void opens(Page page) {
@@ -241,18 +207,31 @@ class ASheetByKeyboardTest {
     @Test
     void theFirstScreenIsThereAtOnce() {
         browser.visit(staff.hire(Role.OPERATOR), 1280, ColorScheme.LIGHT, "en", page -> {
-            double best = Double.MAX_VALUE;
-            for (int n = 0; n < 40 && best >= FIRST_SCREEN_MILLIS; n++) {
+            List<Double> painted = new ArrayList<>();
+            List<Double> came = new ArrayList<>();
+            for (int n = 0; n < LOADS; n++) {
                 page.navigate(browser.address("/desk/hotline"));
-                double took = ((Number) page.evaluate("new Promise(told => new PerformanceObserver(list => {"
+                painted.add(millis(
+                        page,
+                        "new Promise(told => new PerformanceObserver(list => {"
                                 + " for (const one of list.getEntriesByName('first-contentful-paint')) told(one.startTime);"
-                                + " }).observe({ type: 'paint', buffered: true }))"))
-                        .doubleValue();
-                best = Math.min(best, took);
+                                + " }).observe({ type: 'paint', buffered: true }))"));
+                came.add(millis(page, "performance.getEntriesByType('navigation')[0].responseEnd"));
             }
-            System.out.println("first screen of the line: " + best + " ms");
-            assertThat(best).isLessThan(FIRST_SCREEN_MILLIS);
+            System.out.printf(
+                    "first screen of the line: painted after %.0f ms (of %d loads the middle), worst %.0f ms;"
+                            + " the page had come after %.0f ms%n",
+                    median(painted), LOADS, Collections.max(painted), median(came));
+            assertThat(median(painted)).isLessThan(FIRST_SCREEN_MILLIS);
         });
+    }
+
+    private static double millis(Page page, String script) {
+        return ((Number) page.evaluate(script)).doubleValue();
+    }
+
+    private static double median(List<Double> all) {
+        return all.stream().sorted().toList().get(all.size() / 2);
     }
 
     @Test
@@ -291,10 +270,5 @@ class ASheetByKeyboardTest {
         while (matching.follow()) {
             assertThat(matching.standing()).isPositive();
         }
-    }
-
-    private static void forbidTheMouse(Page page) {
-        page.evaluate("for (const kind of ['mousedown', 'pointerdown'])"
-                + " addEventListener(kind, () => { window.mice = (window.mice || 0) + 1; }, true)");
     }
 }
