@@ -54,7 +54,10 @@ if (board) {
       row.querySelector("button").disabled = true;
       changed = true;
     }
-    if (changed) key();
+    if (!changed) return;
+    key();
+    document.getElementById("line-waits").hidden = rows.childElementCount === 0;
+    document.getElementById("line-nobody").hidden = now.waiting.length > 0;
   };
   const ask = async () => {
     const rests = Date.now() - touched > RESTS;
