@@ -52,6 +52,9 @@ public record Invocation(List<String> words) {
         if (words.contains("--hotline")) {
             properties.put("whereabouts.hotline.on", "true");
         }
+        if (words.contains("--telegram")) {
+            properties.put("whereabouts.telegram.on", "true");
+        }
         properties.put("whereabouts.demo", Boolean.toString(isDemo()));
         if (isDemo()) {
             properties.put("whereabouts.contact", "demo@example.org");

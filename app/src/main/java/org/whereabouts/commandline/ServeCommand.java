@@ -35,6 +35,10 @@ class ServeCommand implements Callable<Integer> {
     @Option(names = "--hotline")
     boolean hotline;
 
+    /// Read before the program starts, by [Invocation].
+    @Option(names = "--telegram")
+    boolean telegram;
+
     @Option(names = "--rehearse", hidden = true)
     boolean rehearse;
 

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /// Reads a month as people write it: a number, or its name in any language of the pages, also shortened and declined.
-final class Months {
+public final class Months {
 
     private static final int LEAST = 3;
     private static final Map<String, Integer> NAMES = names();
@@ -18,7 +18,7 @@ final class Months {
     private Months() {}
 
     /// The month's number from 1 to 12; empty when it is none.
-    static OptionalInt read(String text) {
+    public static OptionalInt read(String text) {
         String word = text.strip().toLowerCase(Locale.ROOT).replace(".", "");
         try {
             int number = Integer.parseInt(word);

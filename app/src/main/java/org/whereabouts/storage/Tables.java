@@ -36,6 +36,7 @@ final class Tables {
         "classpath:db/notices",
         "classpath:db/casework",
         "classpath:db/hotline",
+        "classpath:db/telegram",
         "classpath:db/search"
     };
 

@@ -4,8 +4,10 @@
 /// words. *Talk*: what the bot and one person have come to, a sealed state that ends by itself. *Reply*: what the bot
 /// says next. *Outbox*: replies on their way. *Hand-over*: a link that opens once, to go on in the browser.
 ///
-/// **A typical call.** `receiving` stores an update, sealed, before Telegram is told that we have it; `talking` takes it
-/// up: one transaction reads the talk, lets its state answer, and stores the state and the replies; `sending` posts them.
+/// **A typical call.** `receiving` stores an update, sealed, before Telegram is told that we have it; `talking` takes
+/// it
+/// up: one transaction reads the talk, lets its state answer, and stores the state and the replies; `sending` posts
+/// them.
 /// `api` is the protocol and nothing else: a port, [org.whereabouts.telegram.api.Telegram].
 ///
 /// Nobody imports this room: it plugs into `enquiries`, `publication` and `notices`.
@@ -17,8 +19,14 @@
             "matching",
             "registry",
             "enquiries",
+            "enquiries :: draft",
             "enquiries :: filling",
+            "enquiries :: follow",
+            "enquiries :: photograph",
+            "enquiries :: telling",
+            "enquiries :: web",
             "publication",
+            "publication :: wording",
             "notices",
             "notices :: way",
             "notices :: wording",

@@ -35,7 +35,8 @@ class LookingAtATelling {
             "seen",
             "where",
             "source",
-            "links");
+            "links",
+            "grade");
     private static final List<String> TELLER = List.of("called", "contact", "family", "unwanted");
 
     private final ReadingAnEnquiry budget;

@@ -13,7 +13,7 @@ import org.whereabouts.pages.Words;
 
 /// Where an enquiry stands, in words that are the same whatever was found: news is told by people.
 @Component
-class StandingInWords {
+public class StandingInWords {
 
     private final Words words;
     private final Enquiries enquiries;
@@ -23,7 +23,8 @@ class StandingInWords {
         this.enquiries = enquiries;
     }
 
-    Standing of(Enquiry enquiry, Locale language) {
+    /// In a language.
+    public Standing of(Enquiry enquiry, Locale language) {
         return new Standing(
                 enquiry.facts().number().toString(),
                 state(enquiry),
@@ -73,13 +74,18 @@ class StandingInWords {
         return words.date(language, LocalDate.ofInstant(moment, ZoneOffset.UTC));
     }
 
+    /// Where one stands.
+    ///
     /// @param number  of the receipt
     /// @param state   the key of its words
     /// @param until   until when it is open or kept, in words, or null
     /// @param place   the number that the next addition will have
     /// @param history what happened, the newest first
-    record Standing(String number, String state, @Nullable String until, int place, List<Event> history) {}
+    public record Standing(
+            String number, String state, @Nullable String until, int place, List<Event> history) {}
 
+    /// Something that happened.
+    ///
     /// @param on when, in words
-    record Event(String on, String what) {}
+    public record Event(String on, String what) {}
 }

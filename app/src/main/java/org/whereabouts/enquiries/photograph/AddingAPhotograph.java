@@ -19,7 +19,8 @@ import org.whereabouts.sealing.Sealing;
 import org.whereabouts.sealing.Subject;
 
 /// Adds a photograph to what somebody is about to send: drawn anew, and sealed before it is stored. A
-/// document of a telling is sealed as it is; only an officer sees its pages, and nobody gets the file.
+/// document of a telling is sealed as it is; only an officer sees its pages, and nobody gets the file. So is a video, which
+/// nobody sees.
 @Service
 public class AddingAPhotograph {
 
@@ -45,8 +46,9 @@ public class AddingAPhotograph {
         if (before.size() >= MOST) {
             return Outcome.ENOUGH;
         }
-        if (subject.kind().equals("telling") && isPdf(file)) {
-            keep(subject, Kind.PDF, file);
+        Optional<Kind> document = subject.kind().equals("telling") ? document(file) : Optional.empty();
+        if (document.isPresent()) {
+            keep(subject, document.get(), file);
             return Outcome.ADDED;
         }
         if (file.length > LARGEST) {
@@ -60,8 +62,14 @@ public class AddingAPhotograph {
         return Outcome.ADDED;
     }
 
-    private static boolean isPdf(byte[] file) {
-        return new String(file, 0, Math.min(file.length, 5), StandardCharsets.ISO_8859_1).equals("%PDF-");
+    private static Optional<Kind> document(byte[] file) {
+        String beginning = new String(file, 0, Math.min(file.length, 8), StandardCharsets.ISO_8859_1);
+        if (beginning.startsWith("%PDF-")) {
+            return Optional.of(Kind.PDF);
+        }
+        // MPEG-4 and QuickTime; Matroska and WebM.
+        boolean isVideo = beginning.startsWith("ftyp", 4) || beginning.startsWith("\u001aE\u00df\u00a3");
+        return isVideo ? Optional.of(Kind.VIDEO) : Optional.empty();
     }
 
     private void keep(Subject subject, Kind kind, byte[] content) {

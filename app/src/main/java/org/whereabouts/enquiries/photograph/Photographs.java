@@ -43,6 +43,7 @@ public interface Photographs {
     /// What it is.
     enum Kind {
         JPEG,
-        PDF
+        PDF,
+        VIDEO
     }
 }

@@ -53,6 +53,7 @@ public class ShowingPhotographs {
     private Shown shown(Label label, Opened all) {
         return photographs
                 .sealed(label.subject(), label.number())
+                .filter(bytes -> label.kind() != Kind.VIDEO)
                 .map(bytes -> unsealed(label, bytes, all))
                 .map(file -> label.kind() == Kind.PDF ? document(label, file) : photograph(label, file))
                 .orElseGet(() -> new Shown(label.number(), label.kind(), List.of(), 0));

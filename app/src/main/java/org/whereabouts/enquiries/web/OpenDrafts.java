@@ -40,7 +40,7 @@ class OpenDrafts {
 
     /// The draft that the browser holds the secret of.
     Optional<Draft> of(Journey journey, Visit visit, HttpServletRequest request) {
-        return secret(journey).of(request).flatMap(code -> opened(code, journey, visit));
+        return Secrets.ofDraft(journey).of(request).flatMap(code -> opened(code, journey, visit));
     }
 
     /// The draft of a code that was typed or kept.
@@ -53,10 +53,6 @@ class OpenDrafts {
 
     /// Lets the browser hold the secret of a draft for another day.
     static void give(Draft draft, Journey journey, HttpServletRequest request, HttpServletResponse response) {
-        secret(journey).give(draft.code().words(), request, response);
-    }
-
-    private static Secrets secret(Journey journey) {
-        return journey.equals(Journey.ENQUIRE) ? Secrets.ENQUIRE : Secrets.REPORT;
+        Secrets.ofDraft(journey).give(draft.code().words(), request, response);
     }
 }

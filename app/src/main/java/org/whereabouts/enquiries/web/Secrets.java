@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.whereabouts.enquiries.filling.Journey;
 
 /// The cookies that hold a secret: for a day that of a draft, for half an hour that of a receipt. No script
 /// can read them, and no other site makes the browser send them.
@@ -35,6 +36,11 @@ public final class Secrets {
     private Secrets(String cookie, Duration kept) {
         this.cookie = cookie;
         this.kept = kept;
+    }
+
+    /// Of a draft of a journey.
+    public static Secrets ofDraft(Journey journey) {
+        return journey.equals(Journey.ENQUIRE) ? ENQUIRE : REPORT;
     }
 
     /// The secret that the browser holds.

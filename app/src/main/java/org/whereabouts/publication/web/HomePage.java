@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.whereabouts.pages.Page;
 import org.whereabouts.pages.Visit;
+import org.whereabouts.publication.wording.Asked;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Operations;
 

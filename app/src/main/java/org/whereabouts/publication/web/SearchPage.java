@@ -15,6 +15,7 @@ import org.whereabouts.pages.Trouble;
 import org.whereabouts.pages.Visit;
 import org.whereabouts.pages.Words;
 import org.whereabouts.publication.AskingTheRegister;
+import org.whereabouts.publication.wording.Asked;
 import org.whereabouts.publication.wording.CardInWords;
 import org.whereabouts.publication.wording.CardView;
 import org.whereabouts.publication.wording.Why;

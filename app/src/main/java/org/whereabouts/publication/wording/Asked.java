@@ -1,4 +1,4 @@
-package org.whereabouts.publication.web;
+package org.whereabouts.publication.wording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import org.whereabouts.pages.DateAsked;
 import org.whereabouts.pages.Trouble;
 
 /// What somebody wrote into the form of the search, exactly as they wrote it.
-record Asked(
+public record Asked(
         @Nullable String name,
         @Nullable String day,
         @Nullable String month,
@@ -17,19 +17,19 @@ record Asked(
         @Nullable String more) {
 
     /// An empty form.
-    static final Asked NOTHING = new Asked(null, null, null, null, null);
+    public static final Asked NOTHING = new Asked(null, null, null, null, null);
 
     private static final int LONGEST = 200;
 
     /// Whether the form was not sent at all.
-    boolean isNotSent() {
+    public boolean isNotSent() {
         return equals(NOTHING);
     }
 
     /// Reads it.
     ///
     /// @param today birth dates lie before
-    Reading read(LocalDate today) {
+    public Reading read(LocalDate today) {
         var troubles = new ArrayList<Trouble>();
         String who = clean(name);
         String other = clean(more);
@@ -54,18 +54,18 @@ record Asked(
     }
 
     /// What a form amounts to.
-    sealed interface Reading {}
+    public sealed interface Reading {}
 
     /// A question that can be answered.
     ///
     /// @param name a name of two words or more, or of one with another fact; empty when a description is given
     /// @param born as much of the date of birth as is known, or null
     /// @param more anything else, or empty
-    record Question(String name, @Nullable PartialDate born, String more) implements Reading {}
+    public record Question(String name, @Nullable PartialDate born, String more) implements Reading {}
 
     /// A form in which something is missing or cannot be so.
-    record Incomplete(List<Trouble> troubles) implements Reading {
-        Incomplete {
+    public record Incomplete(List<Trouble> troubles) implements Reading {
+        public Incomplete {
             troubles = List.copyOf(troubles);
         }
     }

@@ -1,0 +1,171 @@
+package org.whereabouts.telegram.filing;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.whereabouts.enquiries.draft.Draft;
+import org.whereabouts.enquiries.filling.Journey;
+import org.whereabouts.telegram.talking.Input;
+import org.whereabouts.telegram.talking.Prompt;
+import org.whereabouts.telegram.talking.Scene;
+import org.whereabouts.telegram.talking.State;
+import org.whereabouts.telegram.talking.State.Asked;
+import org.whereabouts.telegram.talking.Talk;
+import org.whereabouts.telegram.talking.Turn;
+import org.whereabouts.telegram.wording.DateTyped;
+import org.whereabouts.telegram.wording.Say;
+
+/// Asks about somebody who is looked for: six of the questions of the page, and then everything once more.
+@Component
+class AskScene implements Scene {
+
+    private static final Map<Asked, String> PAGES = Map.of(
+            Asked.NAME, "who",
+            Asked.BORN, "born",
+            Asked.FATHER, "family",
+            Asked.WHERE, "last",
+            Asked.KINSHIP, "you",
+            Asked.REACH, "reach");
+
+    private final Begun begun;
+    private final Keeping keeping;
+    private final FilingAnEnquiry filing;
+    private final HandingOver over;
+    private final Say say;
+
+    AskScene(Begun begun, Keeping keeping, FilingAnEnquiry filing, HandingOver over, Say say) {
+        this.begun = begun;
+        this.keeping = keeping;
+        this.filing = filing;
+        this.over = over;
+        this.say = say;
+    }
+
+    @Override
+    public Class<? extends State> of() {
+        return State.Asking.class;
+    }
+
+    private static Asked question(Talk talk) {
+        return talk.state() instanceof State.Asking(Asked question) ? question : Asked.NAME;
+    }
+
+    @Override
+    public boolean takesWords(Talk talk) {
+        return question(talk) != Asked.KINSHIP && question(talk) != Asked.CHECK;
+    }
+
+    @Override
+    public boolean hasBefore(Talk talk) {
+        return question(talk) != Asked.NAME;
+    }
+
+    @Override
+    public Prompt prompt(Talk talk) {
+        return switch (question(talk)) {
+            case NAME ->
+                begun.enquiry(talk).isPresent()
+                        ? say.ask(talk, "bot.ask.name", "bot.ask.unnamed", "bot.ask.on", "bot.web")
+                        : say.ask(talk, "bot.ask.name", "bot.ask.unnamed", "bot.web");
+            case BORN -> say.ask(talk, "bot.ask.born", "bot.skip");
+            case FATHER -> say.ask(talk, "bot.ask.father", "bot.skip");
+            case WHERE -> say.ask(talk, "bot.ask.where", "bot.skip");
+            case KINSHIP ->
+                new Prompt(say.it(talk, "bot.ask.kinship"), keeping.choices(talk, Journey.ENQUIRE, "you", "kinship"));
+            case REACH -> say.ask(talk, "bot.ask.reach", "bot.reach.here", "bot.reach.myself");
+            case CHECK ->
+                new Prompt(
+                        keeping.summary(talk, begun.enquiry(talk), Journey.ENQUIRE) + "\n\n"
+                                + say.it(talk, "bot.ask.check"),
+                        say.options(talk, "bot.ask.send", "bot.web"));
+        };
+    }
+
+    @Override
+    public Turn answer(Talk talk, Input input) {
+        Draft draft = begun.enquiry(talk).orElseGet(() -> begun.begin(talk, Journey.ENQUIRE));
+        Talk with = talk.asking(draft.code());
+        return switch (input) {
+            case Input.Choice(String key) -> chosen(with, draft, key);
+            case Input.Words(String text) -> written(with, draft, text);
+            case Input.Brought(String text, var files, var origin) -> {
+                Turn turn = Turn.to(with);
+                for (String key : keeping.attach(draft, files)) {
+                    turn = turn.saying(say.it(talk, key));
+                }
+                yield files.isEmpty() ? turn.saying(say.it(talk, "bot.ask.own-words")) : turn;
+            }
+        };
+    }
+
+    private Turn chosen(Talk talk, Draft draft, String key) {
+        Asked question = question(talk);
+        return switch (key) {
+            case "back" -> Turn.to(to(talk, Asked.values()[Math.max(0, question.ordinal() - 1)]));
+            case "web" -> over.over(talk, draft, "bot.web.here");
+            case "on" -> Turn.to(to(talk, open(draft)));
+            case "skip" -> keep(talk, draft, Map.of());
+            case "unnamed" -> keep(talk, draft, Map.of("unnamed", "yes"));
+            case "here" -> keep(talk, draft, Map.of("way", "telegram", "contact", Reaching.written(talk.chat())));
+            case "myself" -> keep(talk, draft, Map.of("way", "myself"));
+            case "send" -> question == Asked.CHECK ? send(talk, draft) : behind(talk);
+            default -> question == Asked.KINSHIP ? keep(talk, draft, Map.of("kinship", key)) : behind(talk);
+        };
+    }
+
+    private Turn written(Talk talk, Draft draft, String text) {
+        return switch (question(talk)) {
+            case NAME -> keep(talk, draft, Map.of("name", text));
+            case BORN -> keep(talk, draft, born(text));
+            case FATHER -> keep(talk, draft, Map.of("father", text));
+            case WHERE -> keep(talk, draft, Map.of("where", text));
+            case KINSHIP, CHECK -> Turn.to(talk).saying(say.it(talk, "bot.choose"));
+            case REACH -> keep(talk, draft, Map.of("way", "phone", "contact", text));
+        };
+    }
+
+    /// Two digits are an age, four a year.
+    private static Map<String, String> born(String text) {
+        return text.matches("\\p{Nd}{1,2}")
+                ? Map.of("age", text)
+                : DateTyped.read(text).in("born");
+    }
+
+    private Turn keep(Talk talk, Draft draft, Map<String, String> fields) {
+        Asked question = question(talk);
+        List<String> troubles = keeping.keep(talk, draft, Journey.ENQUIRE, String.valueOf(PAGES.get(question)), fields);
+        if (troubles.isEmpty()) {
+            return Turn.to(to(talk, Asked.values()[question.ordinal() + 1]));
+        }
+        Turn turn = Turn.to(talk);
+        for (String trouble : troubles) {
+            turn = turn.saying(trouble);
+        }
+        return turn;
+    }
+
+    /// The first question that was not answered.
+    private static Asked open(Draft draft) {
+        for (Asked one : Asked.values()) {
+            if (one != Asked.CHECK && !draft.answers().containsKey(String.valueOf(PAGES.get(one)))) {
+                return one;
+            }
+        }
+        return Asked.CHECK;
+    }
+
+    private Turn send(Talk talk, Draft draft) {
+        Asked open = open(draft);
+        return open == Asked.CHECK
+                ? filing.file(talk, draft)
+                : Turn.to(to(talk, open)).saying(say.it(talk, "bot.ask.missing"));
+    }
+
+    private Turn behind(Talk talk) {
+        return Turn.to(talk).saying(say.it(talk, "bot.behind"));
+    }
+
+    private static Talk to(Talk talk, Asked question) {
+        return talk.in(new State.Asking(question));
+    }
+}

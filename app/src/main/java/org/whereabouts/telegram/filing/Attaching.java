@@ -1,0 +1,47 @@
+package org.whereabouts.telegram.filing;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.whereabouts.enquiries.draft.Draft;
+import org.whereabouts.enquiries.photograph.AddingAPhotograph;
+import org.whereabouts.sealing.Subject;
+import org.whereabouts.telegram.api.Refusal;
+import org.whereabouts.telegram.talking.Input.Fetched;
+import org.whereabouts.telegram.talking.Input.NotThere;
+import org.whereabouts.telegram.talking.Input.There;
+
+/// Adds files to what is about to be sent, sealed.
+@Component
+class Attaching {
+
+    private final AddingAPhotograph adding;
+
+    Attaching(AddingAPhotograph adding) {
+        this.adding = adding;
+    }
+
+    /// Adds them.
+    ///
+    /// @return the keys of what is said about it
+    Set<String> attach(Draft draft, List<Fetched> files) {
+        var said = new LinkedHashSet<String>();
+        var subject = new Subject(draft.journey(), draft.subject());
+        for (Fetched file : files) {
+            said.add(
+                    switch (file) {
+                        case NotThere(var label, Refusal why) ->
+                            why == Refusal.TOO_LARGE ? "bot.file.too-large" : "bot.file.gone";
+                        case There(var label, byte[] content) ->
+                            switch (adding.add(subject, content)) {
+                                case ADDED -> "bot.file.added";
+                                case ENOUGH -> "bot.file.enough";
+                                case TOO_LARGE -> "bot.file.too-large";
+                                case NOT_A_PICTURE -> "bot.file.unknown";
+                            };
+                    });
+        }
+        return said;
+    }
+}

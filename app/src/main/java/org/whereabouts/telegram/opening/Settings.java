@@ -1,0 +1,142 @@
+package org.whereabouts.telegram.opening;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.whereabouts.telegram.api.Place;
+
+/// What an installation wants its bot to be like, read from settings.
+final class Settings {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{32,256}");
+    private static final Pattern CHANNEL = Pattern.compile("[A-Za-z][A-Za-z0-9_]{3,31}");
+
+    private final Function<String, @Nullable String> settings;
+
+    /// @param settings the value of a name, null where nothing was set
+    Settings(Function<String, @Nullable String> settings) {
+        this.settings = settings;
+    }
+
+    /// A setting that cannot be followed.
+    static final class Wrong extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        private final String name;
+        private final String why;
+
+        /// @param name of the setting
+        /// @param why  a key of the bundle
+        Wrong(String name, String why) {
+            super("WA-1715 " + name, null, false, false);
+            this.name = name;
+            this.why = why;
+        }
+
+        String name() {
+            return name;
+        }
+
+        String why() {
+            return why;
+        }
+    }
+
+    /// What is wanted.
+    ///
+    /// @param place    of the Bot API
+    /// @param webhook  where updates are to be brought; empty when they are fetched
+    /// @param secret   with which they are brought
+    /// @param pages    where the pages are, or empty
+    /// @param channels whose posts are taken up as they come
+    record Wishes(Place place, String webhook, String secret, String pages, List<String> channels) {
+        Wishes {
+            channels = List.copyOf(channels);
+        }
+
+        /// Nothing of it.
+        @Override
+        public String toString() {
+            return "wishes";
+        }
+    }
+
+    /// Reads all.
+    ///
+    /// @throws Wrong at the first setting that cannot be followed
+    Wishes wishes() throws Wrong {
+        String token = secret("token").orElseThrow(() -> new Wrong("token-file", "wrong.missing"));
+        String webhook = address("webhook.address");
+        String secret = secret("webhook.secret").orElse("");
+        if (!webhook.isEmpty() && !SECRET.matcher(secret).matches()) {
+            throw new Wrong("webhook.secret-file", "wrong.secret");
+        }
+        return new Wishes(place(token), webhook, webhook.isEmpty() ? "" : secret, address("pages"), channels());
+    }
+
+    private Place place(String token) throws Wrong {
+        String address = text("address").orElse("https://api.telegram.org");
+        try {
+            return new Place(trimmed(address), token, PATIENCE);
+        } catch (IllegalArgumentException refused) {
+            boolean ofTheToken = String.valueOf(refused.getMessage()).startsWith("WA-1701");
+            throw ofTheToken ? new Wrong("token-file", "wrong.token") : new Wrong("address", "wrong.address");
+        }
+    }
+
+    private String address(String name) throws Wrong {
+        Optional<String> value = text(name);
+        try {
+            if (value.isPresent() && !"https".equals(URI.create(value.get()).getScheme())) {
+                throw new Wrong(name, "wrong.address");
+            }
+        } catch (IllegalArgumentException none) {
+            throw new Wrong(name, "wrong.address");
+        }
+        return value.map(Settings::trimmed).orElse("");
+    }
+
+    private static String trimmed(String address) {
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    }
+
+    private List<String> channels() throws Wrong {
+        List<String> names = Arrays.stream(text("channels").orElse("").split("[,\\s]+"))
+                .map(name -> name.startsWith("@") ? name.substring(1) : name)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (!names.stream().allMatch(name -> CHANNEL.matcher(name).matches())) {
+            throw new Wrong("channels", "wrong.channels");
+        }
+        return names;
+    }
+
+    private Optional<String> text(String name) {
+        return Optional.ofNullable(settings.apply(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /// The first line of a file that is named, or the setting itself, as an environment brings it.
+    private Optional<String> secret(String name) throws Wrong {
+        Optional<String> file = text(name + "-file");
+        if (file.isEmpty()) {
+            return text(name);
+        }
+        try (Stream<String> lines = Files.lines(Path.of(file.get()))) {
+            return lines.findFirst().map(String::strip);
+        } catch (IOException | InvalidPathException | java.io.UncheckedIOException unreadable) {
+            throw new Wrong(name + "-file", "wrong.file");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.whereabouts.telegram.opening;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.whereabouts.telegram.api.Telegram;
+
+/// The bot of this installation, once it is open.
+@Component
+public class TheBot {
+
+    private volatile @Nullable Open open;
+
+    TheBot() {}
+
+    /// Opens it.
+    void open(Open how) {
+        open = how;
+    }
+
+    /// Closes it; what waits goes on waiting.
+    void close() {
+        open = null;
+    }
+
+    /// Telegram, while the bot is open.
+    public Optional<Telegram> telegram() {
+        return Optional.ofNullable(open).map(Open::telegram);
+    }
+
+    /// The same, if updates are to be fetched and not brought.
+    public Optional<Telegram> fetches() {
+        return Optional.ofNullable(open).filter(one -> one.secret().isEmpty()).map(Open::telegram);
+    }
+
+    /// What Telegram shows when it brings updates; empty when it brings none.
+    public String secret() {
+        return Optional.ofNullable(open).map(Open::secret).orElse("");
+    }
+
+    /// Where the pages of this installation are; empty when nobody said.
+    public String pages() {
+        return Optional.ofNullable(open).map(Open::pages).orElse("");
+    }
+
+    /// Whether a channel is one whose posts are taken up as they come.
+    ///
+    /// @param name without `@`
+    public boolean follows(String name) {
+        return Optional.ofNullable(open).stream()
+                .flatMap(one -> one.channels().stream())
+                .anyMatch(name::equalsIgnoreCase);
+    }
+
+    /// An open bot.
+    ///
+    /// @param secret   with which updates are brought; empty when they are fetched
+    /// @param pages    the address of the pages, or empty
+    /// @param channels whose posts are taken up as they come
+    record Open(Telegram telegram, String secret, String pages, List<String> channels) {
+        Open {
+            channels = List.copyOf(channels);
+        }
+
+        /// Nothing of it.
+        @Override
+        public String toString() {
+            return "the bot";
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.whereabouts.telegram.receiving;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.whereabouts.telegram.api.ChatId;
+import org.whereabouts.telegram.api.Event;
+import org.whereabouts.telegram.api.Update;
+import org.whereabouts.telegram.own.KeyInTheFolder;
+import org.whereabouts.telegram.own.OwnKey;
+import org.whereabouts.telegram.receiving.Inbox.Arrived;
+
+/// Stores what Telegram tells. When it returns, the updates are ours, and Telegram may be told so.
+@Service
+public class ReceivingUpdates {
+
+    /*
+     * Floods. Twenty messages a minute are more than anybody types. From the twenty-first on each waits three seconds
+     * longer, so that others are answered first; the hundredth is not kept any more, and its sender is told so when
+     * the one before it is taken up. An album is ten messages at once, and is none.
+     */
+    private static final int USUAL = 20;
+    private static final int MOST = 100;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration SLOWED = Duration.ofSeconds(3);
+
+    private final Inbox inbox;
+    private final KeyInTheFolder keys;
+    private final Clock clock;
+
+    ReceivingUpdates(Inbox inbox, KeyInTheFolder keys, Clock clock) {
+        this.inbox = inbox;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /// Stores them in the order of their numbers, whatever order they came in; those that are stored already are passed
+    /// over.
+    ///
+    /// @return how many were new
+    @Transactional
+    public int receive(List<Update> updates) {
+        return (int) updates.stream()
+                .sorted(Comparator.comparingLong(Update::number))
+                .filter(this::receive)
+                .count();
+    }
+
+    private boolean receive(Update update) {
+        OwnKey key = keys.key();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        String chat = chat(update.event()).map(one -> name(key, one)).orElse("");
+        int before = chat.isEmpty() ? 0 : inbox.since(chat, now.minus(MINUTE));
+        Instant due = before < USUAL ? now : now.plus(SLOWED.multipliedBy(before - USUAL + 1L));
+        byte[] sealed = key.seal(Arrived.place(update.number()), update.json().getBytes(StandardCharsets.UTF_8));
+        var arrived = new Arrived(update.number(), chat, now, due, 0, sealed);
+        return before < MOST ? inbox.add(arrived) : inbox.tooMany(arrived);
+    }
+
+    /// The digest by which a chat is known.
+    public static String name(OwnKey key, ChatId chat) {
+        return key.name("chat " + chat.number());
+    }
+
+    private static Optional<ChatId> chat(Event event) {
+        return switch (event) {
+            case Event.Wrote wrote -> Optional.of(wrote.chat());
+            case Event.Pressed pressed -> Optional.of(pressed.chat());
+            case Event.Left left -> Optional.of(left.chat());
+            case Event.Other other -> Optional.empty();
+        };
+    }
+}

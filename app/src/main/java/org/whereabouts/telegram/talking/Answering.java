@@ -1,0 +1,144 @@
+package org.whereabouts.telegram.talking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.whereabouts.telegram.api.Answer;
+import org.whereabouts.telegram.api.ChatId;
+import org.whereabouts.telegram.api.Event;
+import org.whereabouts.telegram.api.Posted;
+import org.whereabouts.telegram.api.Refusal;
+import org.whereabouts.telegram.api.Telegram;
+import org.whereabouts.telegram.api.Text;
+import org.whereabouts.telegram.own.KeyInTheFolder;
+import org.whereabouts.telegram.receiving.Inbox.Arrived;
+import org.whereabouts.telegram.sending.Act;
+import org.whereabouts.telegram.sending.Outbox;
+import org.whereabouts.telegram.sending.Outbox.Claim;
+import org.whereabouts.telegram.talking.Talks.Kept;
+
+/// Opens the talk of a chat, lets it go on, and seals it again with what is to be sent.
+@Component
+class Answering {
+
+    /// Whoever takes up the telephone half an hour later may be somebody else.
+    private static final Duration BRIEFLY = Duration.ofMinutes(30);
+
+    private final Talks talks;
+    private final Outbox outbox;
+    private final KeyInTheFolder keys;
+    private final Conversing conversing;
+    private final Speaking speaking;
+
+    Answering(Talks talks, Outbox outbox, KeyInTheFolder keys, Conversing conversing, Speaking speaking) {
+        this.talks = talks;
+        this.outbox = outbox;
+        this.keys = keys;
+        this.conversing = conversing;
+        this.speaking = speaking;
+    }
+
+    /// Answers what happened.
+    void answer(Arrived arrived, Event event, Telegram telegram, Instant now) {
+        switch (event) {
+            case Event.Wrote wrote -> {
+                outbox.shown(arrived.chat(), wrote.message(), now);
+                Talk talk = talk(arrived.chat(), wrote.chat(), wrote.language(), now);
+                Turn turn = conversing.answer(talk, wrote, fetch(wrote, telegram));
+                keep(arrived, turn, now, turn.secret() ? Optional.of(wrote.message()) : Optional.empty());
+            }
+            case Event.Pressed pressed -> {
+                put(arrived, new Act.Release(pressed.chat(), pressed.id()), now);
+                Talk talk = talk(arrived.chat(), pressed.chat(), pressed.language(), now);
+                keep(arrived, conversing.answer(talk, pressed), now, Optional.empty());
+            }
+            case Event.Left(ChatId chat, boolean gone) -> {
+                if (gone) {
+                    talks.forget(arrived.chat());
+                    outbox.giveUp(arrived.chat(), now);
+                }
+            }
+            case Event.Other other -> {}
+        }
+    }
+
+    /// Says that something could not be taken up.
+    void sorry(Arrived arrived, Event event, Instant now) {
+        switch (event) {
+            case Event.Wrote wrote -> sorry(arrived, talk(arrived.chat(), wrote.chat(), wrote.language(), now), now);
+            case Event.Pressed pressed ->
+                sorry(arrived, talk(arrived.chat(), pressed.chat(), pressed.language(), now), now);
+            case Event.Left left -> {}
+            case Event.Other other -> {}
+        }
+    }
+
+    private void sorry(Arrived arrived, Talk talk, Instant now) {
+        say(arrived, talk, Text.of(speaking.say(talk, "bot.sorry")), now);
+    }
+
+    private Talk talk(String chat, ChatId id, String language, Instant now) {
+        Talk talk = talks.hold(chat)
+                .flatMap(kept -> keys.key()
+                        .open(Kept.place(chat), kept.sealed())
+                        .map(TalkJson::read)
+                        .map(one -> rested(one, kept.at(), now)))
+                .orElseGet(() -> Conversing.begin(id, language));
+        return talk.chosen()
+                ? talk
+                : Conversing.language(language)
+                        .map(one -> talk.speaking(one, false))
+                        .orElse(talk);
+    }
+
+    private static Talk rested(Talk talk, Instant at, Instant now) {
+        boolean isOver =
+                talk.state() instanceof State.Standing && at.plus(BRIEFLY).isBefore(now);
+        return isOver ? talk.in(new State.Resting()) : talk;
+    }
+
+    private static List<Input.Fetched> fetch(Event.Wrote wrote, Telegram telegram) {
+        var files = new ArrayList<Input.Fetched>();
+        for (Event.FileSent file : wrote.files()) {
+            files.add(fetch(file, telegram));
+        }
+        return files;
+    }
+
+    private static Input.Fetched fetch(Event.FileSent file, Telegram telegram) {
+        if (file.size() > Telegram.LARGEST) {
+            return new Input.NotThere(file, Refusal.TOO_LARGE);
+        }
+        return switch (telegram.file(file.id())) {
+            case Answer.Done<byte[]>(var content) -> new Input.There(file, content);
+            case Answer.Refused<byte[]>(var why) -> new Input.NotThere(file, why);
+            case Answer.TooSoon<byte[]> wait -> throw new IllegalStateException("WA-1733 a file has to wait");
+            case Answer.NotReached<byte[]> nobody -> throw new IllegalStateException("WA-1734 no file was reached");
+            case Answer.Unknown<byte[]> silent -> throw new IllegalStateException("WA-1735 no file came");
+        };
+    }
+
+    private void keep(Arrived arrived, Turn turn, Instant now, Optional<Long> secret) {
+        Talk next = turn.next();
+        String chat = arrived.chat();
+        talks.put(chat, new Kept(now, keys.key().seal(Kept.place(chat), TalkJson.write(next))));
+        secret.ifPresent(message -> put(arrived, new Act.Delete(new Posted(next.chat(), message)), now));
+        if (turn.forget()) {
+            outbox.takeShown(chat)
+                    .forEach(message -> put(arrived, new Act.Delete(new Posted(next.chat(), message)), now));
+        }
+        say(arrived, next, conversing.say(turn), now);
+    }
+
+    private void say(Arrived arrived, Talk talk, Text text, Instant now) {
+        put(arrived, new Act.Say(talk.chat(), text, speaking.say(talk, "bot.twice")), now);
+    }
+
+    private void put(Arrived arrived, Act act, Instant now) {
+        byte[] sealed = keys.key().seal(Claim.place(arrived.chat()), act.json());
+        outbox.add(arrived.chat(), arrived.number(), now, sealed);
+    }
+}

@@ -1,0 +1,123 @@
+package org.whereabouts.telegram.talking;
+
+import java.util.Locale;
+import org.whereabouts.enquiries.Enquiry;
+
+/// Where a talk is: what the bot waits for.
+public sealed interface State {
+
+    /// A short name, the same for all time: keys beneath old messages begin with it.
+    String name();
+
+    /// Nothing in particular.
+    record Resting() implements State {
+        @Override
+        public String name() {
+            return "menu";
+        }
+    }
+
+    /// Which language to speak.
+    record ChoosingALanguage() implements State {
+        @Override
+        public String name() {
+            return "language";
+        }
+    }
+
+    /// Which register is meant, where there are several.
+    record ChoosingARegister(Errand then) implements State {
+        @Override
+        public String name() {
+            return "register";
+        }
+    }
+
+    /// That somebody has understood who can read what they write here.
+    record Warned(Errand then) implements State {
+        @Override
+        public String name() {
+            return "warning";
+        }
+    }
+
+    /// A name and one more fact.
+    record Looking() implements State {
+        @Override
+        public String name() {
+            return "look";
+        }
+    }
+
+    /// An answer about somebody who is looked for.
+    record Asking(Asked question) implements State {
+        @Override
+        public String name() {
+            return "ask." + question.key();
+        }
+    }
+
+    /// Something that somebody knows, or an answer about it.
+    record Telling(Told question) implements State {
+        @Override
+        public String name() {
+            return "tell." + question.key();
+        }
+    }
+
+    /// A receipt.
+    record ReadingAReceipt() implements State {
+        @Override
+        public String name() {
+            return "receipt";
+        }
+    }
+
+    /// What to do with an enquiry whose receipt was shown.
+    ///
+    /// @param withdrawing whether they are asked if they are sure
+    record Standing(Enquiry.Id enquiry, boolean withdrawing) implements State {
+        @Override
+        public String name() {
+            return withdrawing ? "standing.sure" : "standing";
+        }
+    }
+
+    /// What is to be deleted.
+    record Deleting() implements State {
+        @Override
+        public String name() {
+            return "delete";
+        }
+    }
+
+    /// The questions about somebody who is looked for, in order.
+    enum Asked {
+        NAME,
+        BORN,
+        FATHER,
+        WHERE,
+        KINSHIP,
+        REACH,
+        CHECK;
+
+        /// As in the bundles.
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// The questions about what somebody knows, in order.
+    enum Told {
+        ABOUT,
+        TOLD,
+        SOURCE,
+        REACH,
+        CHECK;
+
+        /// As in the bundles.
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

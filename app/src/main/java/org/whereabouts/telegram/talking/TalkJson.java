@@ -1,0 +1,105 @@
+package org.whereabouts.telegram.talking;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.whereabouts.enquiries.Enquiry;
+import org.whereabouts.enquiries.WordCode;
+import org.whereabouts.registry.Operation;
+import org.whereabouts.telegram.api.ChatId;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A talk in the form that is sealed: one flat object in which what is not there is absent. A field may be added; none
+/// may ever change its meaning.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record TalkJson(
+        long chat,
+        String language,
+        boolean chosen,
+        boolean warned,
+        @Nullable String operation,
+        @Nullable String enquiry,
+        @Nullable String telling,
+        String state,
+        @Nullable String then,
+        @Nullable UUID followed) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static byte[] write(Talk talk) {
+        State state = talk.state();
+        Operation.Id operation = talk.operation();
+        return JSON.writeValueAsBytes(new TalkJson(
+                talk.chat().number(),
+                talk.language().toLanguageTag(),
+                talk.chosen(),
+                talk.warned(),
+                operation == null ? null : operation.slug(),
+                words(talk.enquiry()),
+                words(talk.telling()),
+                state.name(),
+                then(state),
+                state instanceof State.Standing standing ? standing.enquiry().value() : null));
+    }
+
+    static Talk read(byte[] json) {
+        return JSON.readValue(json, TalkJson.class).talk();
+    }
+
+    private Talk talk() {
+        return new Talk(
+                new ChatId(chat),
+                Locale.forLanguageTag(language),
+                chosen,
+                warned,
+                operation == null ? null : new Operation.Id(operation),
+                code(enquiry),
+                code(telling),
+                where());
+    }
+
+    private State where() {
+        return switch (state) {
+            case "language" -> new State.ChoosingALanguage();
+            case "register" -> new State.ChoosingARegister(errand());
+            case "warning" -> new State.Warned(errand());
+            case "look" -> new State.Looking();
+            case "receipt" -> new State.ReadingAReceipt();
+            case "standing", "standing.sure" ->
+                followed == null
+                        ? new State.Resting()
+                        : new State.Standing(new Enquiry.Id(followed), state.equals("standing.sure"));
+            case "delete" -> new State.Deleting();
+            default -> question();
+        };
+    }
+
+    private State question() {
+        String key = state.substring(state.indexOf('.') + 1).toUpperCase(Locale.ROOT);
+        if (state.startsWith("ask.")) {
+            return new State.Asking(State.Asked.valueOf(key));
+        }
+        return state.startsWith("tell.") ? new State.Telling(State.Told.valueOf(key)) : new State.Resting();
+    }
+
+    private Errand errand() {
+        return Errand.valueOf(then == null ? Errand.LOOK.name() : then);
+    }
+
+    private static @Nullable String then(State state) {
+        return switch (state) {
+            case State.ChoosingARegister(Errand then) -> then.name();
+            case State.Warned(Errand then) -> then.name();
+            default -> null;
+        };
+    }
+
+    private static @Nullable String words(@Nullable WordCode code) {
+        return code == null ? null : code.words();
+    }
+
+    private static @Nullable WordCode code(@Nullable String words) {
+        return words == null ? null : new WordCode(words);
+    }
+}

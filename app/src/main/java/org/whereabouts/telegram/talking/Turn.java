@@ -1,0 +1,55 @@
+package org.whereabouts.telegram.talking;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.whereabouts.telegram.api.Keys;
+
+/// What a scene answers: what it says before the next question, and where the talk is then.
+///
+/// @param next    the talk from now on
+/// @param said    sentences, in the language of the talk
+/// @param links   addresses to be opened
+/// @param secret  whether what was written is to be deleted from the chat, because it is a secret
+/// @param forget  whether everything is to be deleted from the chat
+public record Turn(Talk next, List<String> said, List<Keys.Link> links, boolean secret, boolean forget) {
+
+    public Turn {
+        said = List.copyOf(said);
+        links = List.copyOf(links);
+    }
+
+    /// The talk goes on like this.
+    public static Turn to(Talk next) {
+        return new Turn(next, List.of(), List.of(), false, false);
+    }
+
+    /// The same, and something is said first.
+    public Turn saying(String sentence) {
+        var more = new ArrayList<>(said);
+        more.add(sentence);
+        return new Turn(next, more, links, secret, forget);
+    }
+
+    /// The same with a link.
+    public Turn linking(Keys.Link link) {
+        var more = new ArrayList<>(links);
+        more.add(link);
+        return new Turn(next, said, more, secret, forget);
+    }
+
+    /// The same, and what was written is deleted from the chat.
+    public Turn hiding() {
+        return new Turn(next, said, links, true, forget);
+    }
+
+    /// The same, and everything is deleted from the chat.
+    public Turn forgetting() {
+        return new Turn(next, said, links, secret, true);
+    }
+
+    /// Nothing of it.
+    @Override
+    public String toString() {
+        return "a turn";
+    }
+}
