@@ -16,7 +16,8 @@ import org.whereabouts.telegram.receiving.ReceivingUpdates;
 import org.whereabouts.telegram.sending.SendingReplies;
 import org.whereabouts.telegram.talking.TakingUpUpdates;
 
-/// The bot of a test's program, turned by hand: what happened is fetched, stored, taken up and answered when a test says
+/// The bot of a test's program, turned by hand: what happened is fetched, stored, taken up and answered when a test
+/// says
 /// so, and a second passes between two messages.
 public final class Bot {
 

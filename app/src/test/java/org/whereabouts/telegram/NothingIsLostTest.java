@@ -18,7 +18,8 @@ import org.whereabouts.sealing.TestKey;
 import org.whereabouts.telegram.api.Telegram;
 
 /// Three hundred updates, or ten thousand with `-Dwhereabouts.long=true`, while the database cuts whatever transaction
-/// is under way, answers are lost, Telegram refuses, and updates come twice and in a wrong order: none is lost, and none
+/// is under way, answers are lost, Telegram refuses, and updates come twice and in a wrong order: none is lost, and
+/// none
 /// is answered twice without saying so.
 @WithBot
 class NothingIsLostTest {
@@ -89,7 +90,7 @@ class NothingIsLostTest {
     }
 
     private static long chat(int n) {
-        return 90_000 + n / A_CHAT;
+        return 90_000L + n / A_CHAT;
     }
 
     /// What the network and Telegram do.
@@ -126,9 +127,7 @@ class NothingIsLostTest {
                                 select count(pg_terminate_backend(pid)) from pg_stat_activity
                                 where datname = current_database() and pid <> pg_backend_pid()
                                 and query like '%telegram.%'
-                                """)
-                        .query(Long.class)
-                        .single();
+                                """).query(Long.class).single();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException wasCutItself) {

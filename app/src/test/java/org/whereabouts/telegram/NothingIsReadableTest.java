@@ -84,8 +84,10 @@ class NothingIsReadableTest {
         half.chooses("bot.warning.understood");
         half.chooses("choice.about.someone");
         half.sends(Map.of(
-                "text", BOTH,
-                "forward_origin", Map.of("type", "hidden_user", "sender_user_name", BOTH, "date", 1_700_000_000)));
+                "text",
+                BOTH,
+                "forward_origin",
+                Map.of("type", "hidden_user", "sender_user_name", BOTH, "date", 1_700_000_000)));
         half.says("/look");
         half.says(BOTH);
         // Waits to be taken up, and waits to be sent.
@@ -118,7 +120,8 @@ class NothingIsReadableTest {
             database.sql("select t::text from telegram." + table + " t")
                     .query(String.class)
                     .list()
-                    .forEach(row -> all.append(row.replaceAll("[0-9a-f]{40,}", "")).append('\n'));
+                    .forEach(row ->
+                            all.append(row.replaceAll("[0-9a-f]{40,}", "")).append('\n'));
         }
         assertThat(all).isNotEmpty();
         return all.toString();

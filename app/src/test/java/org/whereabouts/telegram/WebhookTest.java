@@ -71,7 +71,13 @@ class WebhookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "forged", "invented_secret_of_the_tests_012345678", "invented_secret_of_the_tests_01234567890"})
+    @ValueSource(
+            strings = {
+                "",
+                "forged",
+                "invented_secret_of_the_tests_012345678",
+                "invented_secret_of_the_tests_01234567890"
+            })
     void areRefusedWithAnotherSecret(String secret) throws IOException, InterruptedException {
         String update = server.writes(61_002, "en", "/start");
         assertThat(bring(update, secret)).isEqualTo(404);

@@ -28,14 +28,14 @@ class AskScene implements Scene {
             Asked.REACH, "reach");
 
     private final Begun begun;
-    private final Keeping keeping;
+    private final DraftAnswers answers;
     private final FilingAnEnquiry filing;
     private final HandingOver over;
     private final Say say;
 
-    AskScene(Begun begun, Keeping keeping, FilingAnEnquiry filing, HandingOver over, Say say) {
+    AskScene(Begun begun, DraftAnswers answers, FilingAnEnquiry filing, HandingOver over, Say say) {
         this.begun = begun;
-        this.keeping = keeping;
+        this.answers = answers;
         this.filing = filing;
         this.over = over;
         this.say = say;
@@ -71,11 +71,11 @@ class AskScene implements Scene {
             case FATHER -> say.ask(talk, "bot.ask.father", "bot.skip");
             case WHERE -> say.ask(talk, "bot.ask.where", "bot.skip");
             case KINSHIP ->
-                new Prompt(say.it(talk, "bot.ask.kinship"), keeping.choices(talk, Journey.ENQUIRE, "you", "kinship"));
+                new Prompt(say.it(talk, "bot.ask.kinship"), answers.choices(talk, Journey.ENQUIRE, "you", "kinship"));
             case REACH -> say.ask(talk, "bot.ask.reach", "bot.reach.here", "bot.reach.myself");
             case CHECK ->
                 new Prompt(
-                        keeping.summary(talk, begun.enquiry(talk), Journey.ENQUIRE) + "\n\n"
+                        answers.summary(talk, begun.enquiry(talk), Journey.ENQUIRE) + "\n\n"
                                 + say.it(talk, "bot.ask.check"),
                         say.options(talk, "bot.ask.send", "bot.web"));
         };
@@ -90,7 +90,7 @@ class AskScene implements Scene {
             case Input.Words(String text) -> written(with, draft, text);
             case Input.Brought(String text, var files, var origin) -> {
                 Turn turn = Turn.to(with);
-                for (String key : keeping.attach(draft, files)) {
+                for (String key : answers.attach(draft, files)) {
                     turn = turn.saying(say.it(talk, key));
                 }
                 yield files.isEmpty() ? turn.saying(say.it(talk, "bot.ask.own-words")) : turn;
@@ -133,7 +133,7 @@ class AskScene implements Scene {
 
     private Turn keep(Talk talk, Draft draft, Map<String, String> fields) {
         Asked question = question(talk);
-        List<String> troubles = keeping.keep(talk, draft, Journey.ENQUIRE, String.valueOf(PAGES.get(question)), fields);
+        List<String> troubles = answers.keep(talk, draft, Journey.ENQUIRE, String.valueOf(PAGES.get(question)), fields);
         if (troubles.isEmpty()) {
             return Turn.to(to(talk, Asked.values()[question.ordinal() + 1]));
         }

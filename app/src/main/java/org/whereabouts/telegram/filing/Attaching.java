@@ -33,8 +33,8 @@ class Attaching {
                     switch (file) {
                         case NotThere(var label, Refusal why) ->
                             why == Refusal.TOO_LARGE ? "bot.file.too-large" : "bot.file.gone";
-                        case There(var label, byte[] content) ->
-                            switch (adding.add(subject, content)) {
+                        case There there ->
+                            switch (adding.add(subject, there.content())) {
                                 case ADDED -> "bot.file.added";
                                 case ENOUGH -> "bot.file.enough";
                                 case TOO_LARGE -> "bot.file.too-large";

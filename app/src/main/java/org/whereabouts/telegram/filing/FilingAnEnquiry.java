@@ -21,18 +21,18 @@ class FilingAnEnquiry {
 
     private final SendingADraft sending;
     private final Photographs photographs;
-    private final Keeping keeping;
+    private final DraftAnswers answers;
     private final Say say;
 
-    FilingAnEnquiry(SendingADraft sending, Photographs photographs, Keeping keeping, Say say) {
+    FilingAnEnquiry(SendingADraft sending, Photographs photographs, DraftAnswers answers, Say say) {
         this.sending = sending;
         this.photographs = photographs;
-        this.keeping = keeping;
+        this.answers = answers;
         this.say = say;
     }
 
     Turn file(Talk talk, Draft draft) {
-        var asked = SoughtAsked.of(draft, keeping.today());
+        var asked = SoughtAsked.of(draft, answers.today());
         var order = new Order(
                 new Enquiry.Id(draft.subject()),
                 draft.operation(),

@@ -2,6 +2,7 @@ package org.whereabouts.telegram.filing;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.whereabouts.telegram.own.Locked;
 
 /// The links that lead on in the browser and were not opened yet.
 public interface HandOvers {
@@ -10,10 +11,10 @@ public interface HandOvers {
     ///
     /// @param digest of the link
     /// @param sealed what it opens, under a key that follows from it
-    void put(String digest, Instant expires, byte[] sealed);
+    void put(String digest, Instant expires, Locked sealed);
 
     /// Takes one: it is there once.
-    Optional<byte[]> take(String digest, Instant now);
+    Optional<Locked> take(String digest, Instant now);
 
     /// Forgets those whose time is over.
     void forget(Instant now);

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.whereabouts.audit.Sha256;
 import org.whereabouts.enquiries.WordCode;
 import org.whereabouts.enquiries.draft.Draft;
 import org.whereabouts.enquiries.draft.KeepingADraft;
-import org.whereabouts.audit.Sha256;
 import org.whereabouts.telegram.api.Keys;
 import org.whereabouts.telegram.own.OwnKey;
 import org.whereabouts.telegram.talking.Talk;
@@ -85,7 +85,8 @@ public class HandingOver {
     }
 
     private static String digest(String token) {
-        return Sha256.of(("hand-over " + token).getBytes(StandardCharsets.US_ASCII)).hex();
+        return Sha256.of(("hand-over " + token).getBytes(StandardCharsets.US_ASCII))
+                .hex();
     }
 
     /// The token has 128 bits of chance: nothing has to be stretched.

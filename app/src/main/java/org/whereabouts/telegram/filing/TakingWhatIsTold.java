@@ -24,13 +24,13 @@ class TakingWhatIsTold {
 
     private final TellingWhatOneKnows telling;
     private final Sourcing sourcing;
-    private final Keeping keeping;
+    private final DraftAnswers answers;
     private final Say say;
 
-    TakingWhatIsTold(TellingWhatOneKnows telling, Sourcing sourcing, Keeping keeping, Say say) {
+    TakingWhatIsTold(TellingWhatOneKnows telling, Sourcing sourcing, DraftAnswers answers, Say say) {
         this.telling = telling;
         this.sourcing = sourcing;
-        this.keeping = keeping;
+        this.answers = answers;
         this.say = say;
     }
 
@@ -41,7 +41,7 @@ class TakingWhatIsTold {
             source(talk, draft, sourcing.line(draft, origin));
         }
         Turn turn = Turn.to(talk);
-        for (String key : keeping.attach(draft, brought.files())) {
+        for (String key : answers.attach(draft, brought.files())) {
             turn = turn.saying(say.it(talk, key));
         }
         String words = brought.words().isBlank() ? say.it(talk, "bot.tell.file") : brought.words();
@@ -64,13 +64,13 @@ class TakingWhatIsTold {
     private List<String> put(Talk talk, Draft draft, String words) {
         var what = new HashMap<>(draft.on("what"));
         what.merge(TOLD, words, (before, more) -> before + "\n" + more);
-        return keeping.keep(talk, draft, Journey.REPORT, "what", what);
+        return answers.keep(talk, draft, Journey.REPORT, "what", what);
     }
 
     private void source(Talk talk, Draft draft, String line) {
         var source = new HashMap<>(draft.on("source"));
         source.merge(LINKS, line, (before, more) -> before.contains(more) ? before : before + "\n" + more);
-        keeping.keep(talk, draft, Journey.REPORT, "source", source);
+        answers.keep(talk, draft, Journey.REPORT, "source", source);
     }
 
     /// That a post was taken up.
@@ -91,7 +91,7 @@ class TakingWhatIsTold {
 
     /// Sends it with something that the program says of it.
     Receipt send(Draft draft, Map<String, String> more) {
-        var told = Keeping.all(draft, page -> !page.equals(Journey.TELLER));
+        var told = new HashMap<>(DraftAnswers.all(draft, page -> !page.equals(Journey.TELLER)));
         told.putAll(more);
         return telling.tell(draft, told, draft.on(Journey.TELLER));
     }

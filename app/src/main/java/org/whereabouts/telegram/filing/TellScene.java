@@ -20,14 +20,14 @@ import org.whereabouts.telegram.wording.Say;
 class TellScene implements Scene {
 
     private final Begun begun;
-    private final Keeping keeping;
+    private final DraftAnswers answers;
     private final TakingWhatIsTold taking;
     private final HandingOver over;
     private final Say say;
 
-    TellScene(Begun begun, Keeping keeping, TakingWhatIsTold taking, HandingOver over, Say say) {
+    TellScene(Begun begun, DraftAnswers answers, TakingWhatIsTold taking, HandingOver over, Say say) {
         this.begun = begun;
-        this.keeping = keeping;
+        this.answers = answers;
         this.taking = taking;
         this.over = over;
         this.say = say;
@@ -56,14 +56,14 @@ class TellScene implements Scene {
     public Prompt prompt(Talk talk) {
         return switch (question(talk)) {
             case ABOUT ->
-                new Prompt(say.it(talk, "bot.tell.about"), keeping.choices(talk, Journey.REPORT, "about", "about"));
+                new Prompt(say.it(talk, "bot.tell.about"), answers.choices(talk, Journey.REPORT, "about", "about"));
             case TOLD -> say.ask(talk, "bot.tell.told", "bot.tell.done", "bot.web");
             case SOURCE ->
-                new Prompt(say.it(talk, "bot.tell.source"), keeping.choices(talk, Journey.REPORT, "source", "source"));
+                new Prompt(say.it(talk, "bot.tell.source"), answers.choices(talk, Journey.REPORT, "source", "source"));
             case REACH -> say.ask(talk, "bot.tell.reach", "bot.reach.here", "bot.reach.no");
             case CHECK ->
                 new Prompt(
-                        keeping.summary(talk, begun.telling(talk), Journey.REPORT) + "\n\n"
+                        answers.summary(talk, begun.telling(talk), Journey.REPORT) + "\n\n"
                                 + say.it(talk, "bot.tell.check"),
                         say.options(talk, "bot.tell.send"));
         };
@@ -118,7 +118,7 @@ class TellScene implements Scene {
     }
 
     private Turn keep(Talk talk, Draft draft, String page, Map<String, String> fields) {
-        List<String> troubles = keeping.keep(talk, draft, Journey.REPORT, page, fields);
+        List<String> troubles = answers.keep(talk, draft, Journey.REPORT, page, fields);
         if (troubles.isEmpty()) {
             return Turn.to(to(talk, Told.values()[question(talk).ordinal() + 1]));
         }

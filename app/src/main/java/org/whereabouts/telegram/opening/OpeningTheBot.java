@@ -1,5 +1,6 @@
 package org.whereabouts.telegram.opening;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
@@ -35,10 +36,15 @@ class OpeningTheBot implements BeforeServing, DisposableBean {
             return;
         }
         try {
-            open(new Settings(name -> environment.getProperty(SETTINGS + name)).wishes());
+            open(new Settings(this::setting).wishes());
         } catch (Settings.Wrong wrong) {
             console.say("wrong", SETTINGS + wrong.name(), console.text(wrong.why()));
         }
+    }
+
+    /// Where the pages are is a setting of the whole program.
+    private @Nullable String setting(String name) {
+        return environment.getProperty(name.equals("pages") ? "whereabouts.address" : SETTINGS + name);
     }
 
     private void open(Wishes wishes) {

@@ -83,7 +83,7 @@ final class Settings {
         if (!webhook.isEmpty() && !SECRET.matcher(secret).matches()) {
             throw new Wrong("webhook.secret-file", "wrong.secret");
         }
-        return new Wishes(place(token), webhook, webhook.isEmpty() ? "" : secret, address("pages"), channels());
+        return new Wishes(place(token), webhook, webhook.isEmpty() ? "" : secret, pages(), channels());
     }
 
     private Place place(String token) throws Wrong {
@@ -106,6 +106,14 @@ final class Settings {
             throw new Wrong(name, "wrong.address");
         }
         return value.map(Settings::trimmed).orElse("");
+    }
+
+    /// Telegram opens no other links than these.
+    private String pages() {
+        return text("pages")
+                .filter(address -> address.startsWith("https://"))
+                .map(Settings::trimmed)
+                .orElse("");
     }
 
     private static String trimmed(String address) {

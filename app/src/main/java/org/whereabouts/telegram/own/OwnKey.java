@@ -47,21 +47,22 @@ public final class OwnKey {
     /// Seals something.
     ///
     /// @param place where it is kept; it opens nowhere else
-    public byte[] seal(String place, byte[] plain) {
+    public Locked seal(String place, byte[] plain) {
         byte[] nonce = new byte[NONCE];
         CHANCE.nextBytes(nonce);
         try {
             byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, place).doFinal(plain);
             byte[] all = Arrays.copyOf(nonce, NONCE + sealed.length);
             System.arraycopy(sealed, 0, all, NONCE, sealed.length);
-            return all;
+            return new Locked(all);
         } catch (GeneralSecurityException everyJdkHasIt) {
             throw new IllegalStateException("WA-1705 this Java cannot seal", everyJdkHasIt);
         }
     }
 
     /// Opens it; empty when it was sealed under another key, or for another place.
-    public Optional<byte[]> open(String place, byte[] sealed) {
+    public Optional<byte[]> open(String place, Locked locked) {
+        byte[] sealed = locked.bytes();
         if (sealed.length <= NONCE) {
             return Optional.empty();
         }

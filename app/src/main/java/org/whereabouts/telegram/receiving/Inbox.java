@@ -2,6 +2,7 @@ package org.whereabouts.telegram.receiving;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.whereabouts.telegram.own.Locked;
 
 /// The updates that came, each once.
 public interface Inbox {
@@ -38,7 +39,7 @@ public interface Inbox {
     /// @param due      not taken up before
     /// @param attempts how often it was tried
     /// @param sealed   its contents, in the place `update/NUMBER`
-    record Arrived(long number, String chat, Instant at, Instant due, int attempts, byte[] sealed) {
+    record Arrived(long number, String chat, Instant at, Instant due, int attempts, Locked sealed) {
 
         /// Where its contents are sealed for.
         public static String place(long number) {

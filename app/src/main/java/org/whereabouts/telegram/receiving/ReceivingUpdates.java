@@ -14,6 +14,7 @@ import org.whereabouts.telegram.api.ChatId;
 import org.whereabouts.telegram.api.Event;
 import org.whereabouts.telegram.api.Update;
 import org.whereabouts.telegram.own.KeyInTheFolder;
+import org.whereabouts.telegram.own.Locked;
 import org.whereabouts.telegram.own.OwnKey;
 import org.whereabouts.telegram.receiving.Inbox.Arrived;
 
@@ -23,8 +24,8 @@ public class ReceivingUpdates {
 
     /*
      * Floods. Twenty messages a minute are more than anybody types. From the twenty-first on each waits three seconds
-     * longer, so that others are answered first; the hundredth is not kept any more, and its sender is told so when
-     * the one before it is taken up. An album is ten messages at once, and is none.
+     * longer, so that others are answered first; of the hundred-and-first on only the number is kept. An album is ten
+     * messages at once, and is no flood.
      */
     private static final int USUAL = 20;
     private static final int MOST = 100;
@@ -59,7 +60,7 @@ public class ReceivingUpdates {
         String chat = chat(update.event()).map(one -> name(key, one)).orElse("");
         int before = chat.isEmpty() ? 0 : inbox.since(chat, now.minus(MINUTE));
         Instant due = before < USUAL ? now : now.plus(SLOWED.multipliedBy(before - USUAL + 1L));
-        byte[] sealed = key.seal(Arrived.place(update.number()), update.json().getBytes(StandardCharsets.UTF_8));
+        Locked sealed = key.seal(Arrived.place(update.number()), update.json().getBytes(StandardCharsets.UTF_8));
         var arrived = new Arrived(update.number(), chat, now, due, 0, sealed);
         return before < MOST ? inbox.add(arrived) : inbox.tooMany(arrived);
     }

@@ -3,6 +3,7 @@ package org.whereabouts.telegram.sending;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.whereabouts.telegram.own.Locked;
 
 /// What is to be done in chats.
 public interface Outbox {
@@ -12,7 +13,7 @@ public interface Outbox {
     /// @param chat   a digest
     /// @param update because of which it is done
     /// @param sealed the [Act], in the place `outgoing/CHAT`
-    void add(String chat, long update, Instant due, byte[] sealed);
+    void add(String chat, long update, Instant due, Locked sealed);
 
     /// Takes in hand what is due next, the oldest of its chat: also what somebody took in hand and was silent about.
     ///
@@ -46,7 +47,7 @@ public interface Outbox {
     /// @param attempt the how many-th
     /// @param since   when it was taken in hand, by which it is known
     /// @param perhaps whether an earlier attempt may have succeeded
-    record Claim(long id, String chat, int attempt, Instant since, boolean perhaps, byte[] sealed) {
+    record Claim(long id, String chat, int attempt, Instant since, boolean perhaps, Locked sealed) {
 
         /// Where it is sealed for.
         public static String place(String chat) {

@@ -21,7 +21,7 @@ class PostingBehind extends Clockwork {
     private static final Logger LOG = LoggerFactory.getLogger(PostingBehind.class);
     private static final Duration OFTEN = Duration.ofMillis(100);
     /// Telegram lets a bot delete what is two days old.
-    private static final Duration DELETABLE = Duration.ofHours(48);
+    private static final Duration DELETABLE = Duration.ofDays(2);
     private static final Duration REMEMBERED = Duration.ofDays(6);
 
     private final TheBot bot;

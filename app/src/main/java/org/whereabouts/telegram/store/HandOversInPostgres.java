@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.whereabouts.telegram.filing.HandOvers;
+import org.whereabouts.telegram.own.Locked;
 
 /// The table `telegram.hand_over`.
 @Repository
@@ -19,17 +20,17 @@ class HandOversInPostgres implements HandOvers {
     }
 
     @Override
-    public void put(String digest, Instant expires, byte[] sealed) {
+    public void put(String digest, Instant expires, Locked sealed) {
         database.sql("insert into telegram.hand_over (digest, expires, sealed) values (?, ?, ?)")
-                .params(digest, at(expires), sealed)
+                .params(digest, at(expires), sealed.bytes())
                 .update();
     }
 
     @Override
-    public Optional<byte[]> take(String digest, Instant now) {
+    public Optional<Locked> take(String digest, Instant now) {
         return database.sql("delete from telegram.hand_over where digest = ? and expires > ? returning sealed")
                 .params(digest, at(now))
-                .query((row, n) -> row.getBytes(1))
+                .query((row, n) -> new Locked(row.getBytes(1)))
                 .optional();
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.whereabouts.telegram.own.Locked;
 import org.whereabouts.telegram.receiving.Inbox;
 
 /// The table `telegram.update`.
@@ -37,7 +38,7 @@ class InboxInPostgres implements Inbox {
                         insert into telegram.update (number, chat, arrived, due, sealed) values (?, ?, ?, ?, ?)
                         on conflict do nothing
                         """)
-                        .params(update.number(), update.chat(), at(update.at()), at(update.due()), update.sealed())
+                        .params(update.number(), update.chat(), at(update.at()), at(update.due()), update.sealed().bytes())
                         .update()
                 > 0;
     }
@@ -79,7 +80,7 @@ class InboxInPostgres implements Inbox {
                 row.getObject(3, OffsetDateTime.class).toInstant(),
                 row.getObject(4, OffsetDateTime.class).toInstant(),
                 row.getInt(5),
-                row.getBytes(6));
+                new Locked(row.getBytes(6)));
     }
 
     @Override

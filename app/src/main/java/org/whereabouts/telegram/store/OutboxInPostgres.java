@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.whereabouts.telegram.own.Locked;
 import org.whereabouts.telegram.sending.Outbox;
 
 /// The tables `telegram.outgoing` and `shown`.
@@ -21,9 +22,9 @@ class OutboxInPostgres implements Outbox {
     }
 
     @Override
-    public void add(String chat, long update, Instant due, byte[] sealed) {
+    public void add(String chat, long update, Instant due, Locked sealed) {
         database.sql("insert into telegram.outgoing (chat, update, due, sealed) values (?, ?, ?, ?)")
-                .params(chat, update, at(due), sealed)
+                .params(chat, update, at(due), sealed.bytes())
                 .update();
     }
 
@@ -49,7 +50,7 @@ class OutboxInPostgres implements Outbox {
                         row.getInt(3),
                         row.getObject(4, OffsetDateTime.class).toInstant(),
                         row.getBoolean(5),
-                        row.getBytes(6)))
+                        new Locked(row.getBytes(6))))
                 .optional();
     }
 
@@ -92,7 +93,7 @@ class OutboxInPostgres implements Outbox {
         return database
                 .sql("delete from telegram.shown where chat = ? returning message")
                 .param(chat)
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list()
                 .stream()
                 .sorted()

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.whereabouts.telegram.own.Locked;
 import org.whereabouts.telegram.talking.Talks;
 
 /// The table `telegram.talk`.
@@ -24,7 +25,7 @@ class TalksInPostgres implements Talks {
         return database.sql("select at, sealed from telegram.talk where chat = ? for update")
                 .param(chat)
                 .query((row, n) ->
-                        new Kept(row.getObject(1, OffsetDateTime.class).toInstant(), row.getBytes(2)))
+                        new Kept(row.getObject(1, OffsetDateTime.class).toInstant(), new Locked(row.getBytes(2))))
                 .optional();
     }
 
@@ -33,7 +34,7 @@ class TalksInPostgres implements Talks {
         database.sql("""
                         insert into telegram.talk (chat, at, sealed) values (?, ?, ?)
                         on conflict (chat) do update set at = excluded.at, sealed = excluded.sealed
-                        """).params(chat, at(talk.at()), talk.sealed()).update();
+                        """).params(chat, at(talk.at()), talk.sealed().bytes()).update();
     }
 
     @Override

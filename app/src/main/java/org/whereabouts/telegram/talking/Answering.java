@@ -14,6 +14,7 @@ import org.whereabouts.telegram.api.Refusal;
 import org.whereabouts.telegram.api.Telegram;
 import org.whereabouts.telegram.api.Text;
 import org.whereabouts.telegram.own.KeyInTheFolder;
+import org.whereabouts.telegram.own.Locked;
 import org.whereabouts.telegram.receiving.Inbox.Arrived;
 import org.whereabouts.telegram.sending.Act;
 import org.whereabouts.telegram.sending.Outbox;
@@ -138,7 +139,7 @@ class Answering {
     }
 
     private void put(Arrived arrived, Act act, Instant now) {
-        byte[] sealed = keys.key().seal(Claim.place(arrived.chat()), act.json());
+        Locked sealed = keys.key().seal(Claim.place(arrived.chat()), act.json());
         outbox.add(arrived.chat(), arrived.number(), now, sealed);
     }
 }

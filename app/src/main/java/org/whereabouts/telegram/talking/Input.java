@@ -42,7 +42,31 @@ public sealed interface Input {
     }
 
     /// It is there.
-    record There(FileSent label, byte[] content) implements Fetched {}
+    final class There implements Fetched {
+        private final FileSent label;
+        private final byte[] content;
+
+        /// @param content all of it
+        public There(FileSent label, byte[] content) {
+            this.label = label;
+            this.content = content.clone();
+        }
+
+        @Override
+        public FileSent label() {
+            return label;
+        }
+
+        /// All of it.
+        public byte[] content() {
+            return content.clone();
+        }
+
+        @Override
+        public String toString() {
+            return "a file";
+        }
+    }
 
     /// It will not come.
     record NotThere(FileSent label, Refusal why) implements Fetched {}

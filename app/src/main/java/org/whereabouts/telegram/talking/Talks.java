@@ -2,6 +2,7 @@ package org.whereabouts.telegram.talking;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.whereabouts.telegram.own.Locked;
 
 /// All talks, sealed.
 public interface Talks {
@@ -22,7 +23,7 @@ public interface Talks {
     ///
     /// @param at     when something was last said
     /// @param sealed in the place `talk/CHAT`
-    record Kept(Instant at, byte[] sealed) {
+    record Kept(Instant at, Locked sealed) {
 
         /// Where it is sealed for.
         public static String place(String chat) {

@@ -11,8 +11,7 @@ public final class Unhurried {
 
     /// The client.
     public TelegramOverHttp client(FakeTelegram server) {
-        return new TelegramOverHttp(
-                new Place(server.address(), FakeTelegram.TOKEN, Duration.ofSeconds(5)), nanos::get);
+        return new TelegramOverHttp(new Place(server.address(), FakeTelegram.TOKEN, Duration.ofSeconds(5)), nanos::get);
     }
 
     /// A second passes.

@@ -88,8 +88,7 @@ class TelegramCarrierTest {
     @Test
     void waitsWhenItIsAskedTo() {
         server.next("sendMessage", new FakeTelegram.Wait(9));
-        assertThat(carry("chat " + CHAT))
-                .isEqualTo(new Carried.Later(Trouble.ASKED_TO_WAIT, Duration.ofSeconds(9)));
+        assertThat(carry("chat " + CHAT)).isEqualTo(new Carried.Later(Trouble.ASKED_TO_WAIT, Duration.ofSeconds(9)));
     }
 
     @Test

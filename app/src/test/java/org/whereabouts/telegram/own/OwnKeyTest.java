@@ -18,16 +18,16 @@ class OwnKeyTest {
 
     @Test
     void opensWhatItSealedAtItsPlaceAlone() {
-        byte[] sealed = key.seal("here", PLAIN);
+        Locked sealed = key.seal("here", PLAIN);
         assertThat(key.open("here", sealed)).contains(PLAIN);
         assertThat(key.open("there", sealed)).isEmpty();
         assertThat(new OwnKey(OwnKey.fresh()).open("here", sealed)).isEmpty();
-        for (int at = 0; at < sealed.length; at++) {
-            byte[] changed = sealed.clone();
+        for (int at = 0; at < sealed.bytes().length; at++) {
+            byte[] changed = sealed.bytes();
             changed[at] ^= 1;
-            assertThat(key.open("here", changed)).isEmpty();
+            assertThat(key.open("here", new Locked(changed))).isEmpty();
         }
-        assertThat(key.open("here", new byte[3])).isEmpty();
+        assertThat(key.open("here", new Locked(new byte[3]))).isEmpty();
     }
 
     @Test
@@ -38,7 +38,7 @@ class OwnKeyTest {
 
     @Test
     void liesInTheDataFolderForItsOwnerAloneAndIsTheSameAfterARestart(@TempDir Path folder) throws Exception {
-        byte[] sealed = new KeyInTheFolder(new DataFolder(folder)).key().seal("here", PLAIN);
+        Locked sealed = new KeyInTheFolder(new DataFolder(folder)).key().seal("here", PLAIN);
         assertThat(new KeyInTheFolder(new DataFolder(folder)).key().open("here", sealed))
                 .contains(PLAIN);
         Path file = folder.resolve("telegram").resolve("talks.key");

@@ -23,7 +23,7 @@ import org.whereabouts.telegram.wording.Say;
 
 /// Keeps answers in a draft, as the pages keep them, and reads them out again.
 @Component
-class Keeping {
+class DraftAnswers {
 
     /// What is of no use to whoever reads it once more.
     private static final Set<String> UNSAID = Set.of("contact", "links");
@@ -33,7 +33,7 @@ class Keeping {
     private final Say say;
     private final Clock clock;
 
-    Keeping(KeepingADraft keeping, Attaching attaching, Say say, Clock clock) {
+    DraftAnswers(KeepingADraft keeping, Attaching attaching, Say say, Clock clock) {
         this.keeping = keeping;
         this.attaching = attaching;
         this.say = say;
@@ -90,7 +90,7 @@ class Keeping {
     }
 
     /// All answers of some pages.
-    static HashMap<String, String> all(Draft draft, Predicate<String> pages) {
+    static Map<String, String> all(Draft draft, Predicate<String> pages) {
         var all = new HashMap<String, String>();
         draft.answers().forEach((page, answers) -> {
             if (pages.test(page)) {

@@ -1,0 +1,65 @@
+package org.whereabouts.telegram.receiving;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// An inbox that forgets everything when the program ends.
+public final class InboxInMemory implements Inbox {
+
+    private final TreeMap<Long, Arrived> all = new TreeMap<>();
+    private final Set<Long> over = new HashSet<>();
+
+    @Override
+    public long last() {
+        return all.isEmpty() ? 0 : all.lastKey();
+    }
+
+    @Override
+    public boolean add(Arrived update) {
+        return all.putIfAbsent(update.number(), update) == null;
+    }
+
+    @Override
+    public boolean tooMany(Arrived update) {
+        boolean isNew = add(update);
+        over.add(update.number());
+        return isNew;
+    }
+
+    @Override
+    public int since(String chat, Instant since) {
+        return (int) all.values().stream()
+                .filter(one -> one.chat().equals(chat) && one.at().isAfter(since))
+                .count();
+    }
+
+    @Override
+    public Optional<Arrived> next(Instant now) {
+        return all.values().stream()
+                .filter(one -> !over.contains(one.number()) && !one.due().isAfter(now))
+                .filter(one -> all.headMap(one.number()).values().stream()
+                        .noneMatch(before -> before.chat().equals(one.chat()) && !over.contains(before.number())))
+                .findFirst();
+    }
+
+    @Override
+    public void done(long number, Outcome outcome) {
+        over.add(number);
+    }
+
+    @Override
+    public void later(long number, Instant due) {
+        all.computeIfPresent(
+                number,
+                (same, one) ->
+                        new Arrived(number, one.chat(), one.at(), due, one.attempts() + 1, one.sealed()));
+    }
+
+    @Override
+    public void forget(Instant before) {
+        all.values().removeIf(one -> one.at().isBefore(before) && over.remove(one.number()));
+    }
+}

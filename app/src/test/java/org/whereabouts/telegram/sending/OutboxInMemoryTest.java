@@ -1,0 +1,9 @@
+package org.whereabouts.telegram.sending;
+
+class OutboxInMemoryTest extends OutboxContract {
+
+    @Override
+    protected Outbox outbox() {
+        return new OutboxInMemory();
+    }
+}
