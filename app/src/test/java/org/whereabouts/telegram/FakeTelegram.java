@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +40,9 @@ public final class FakeTelegram implements AutoCloseable {
     private static final int LONGEST = 4096;
     private static final int LARGEST = 20 << 20;
 
+    /// Of all servers: a number is never used twice, as with the real one.
+    private static final AtomicLong NEXT_UPDATE = new AtomicLong(7_000_000);
+
     private final HttpServer server;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Set<Long> known = ConcurrentHashMap.newKeySet();
@@ -50,7 +54,6 @@ public final class FakeTelegram implements AutoCloseable {
     private final Map<String, ArrayDeque<Mood>> moods = new HashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final List<String> released = new CopyOnWriteArrayList<>();
-    private long nextUpdate = 7_000_000;
     private long nextMessage = 100;
     private boolean backwards;
     private String webhook = "";
@@ -157,7 +160,7 @@ public final class FakeTelegram implements AutoCloseable {
     /// Somebody presses a key beneath a message.
     public synchronized String pressesOn(long chat, String language, long message, String gives) {
         var query = new LinkedHashMap<String, Object>();
-        query.put("id", "press" + nextUpdate);
+        query.put("id", "press" + NEXT_UPDATE.get());
         query.put("from", from(chat, language));
         query.put("message", Map.of("message_id", message, "chat", privately(chat), "date", 1_764_500_000));
         query.put("data", gives);
@@ -229,7 +232,7 @@ public final class FakeTelegram implements AutoCloseable {
     }
 
     private String happens(String what, Object happened) {
-        long number = nextUpdate++;
+        long number = NEXT_UPDATE.getAndIncrement();
         var update = new LinkedHashMap<String, Object>();
         update.put("update_id", number);
         update.put(what, happened);

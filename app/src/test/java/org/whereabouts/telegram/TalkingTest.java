@@ -366,14 +366,18 @@ class TalkingTest {
         var address =
                 URI.create("http://localhost:" + port + String.valueOf(link).substring(Bot.PAGES.length()));
         try (var client = HttpClient.newHttpClient()) {
-            var look = HttpRequest.newBuilder(address).header("Accept-Language", "en").build();
+            var look = HttpRequest.newBuilder(address)
+                    .header("Accept-Language", "en")
+                    .build();
             for (int n = 0; n < 2; n++) {
                 assertThat(client.send(look, HttpResponse.BodyHandlers.ofString())
                                 .body())
                         .contains(person.text("bot.on.go"))
                         .doesNotContain("Invented Person");
             }
-            var open = HttpRequest.newBuilder(address).header("Accept-Language", "en").POST(HttpRequest.BodyPublishers.noBody())
+            var open = HttpRequest.newBuilder(address)
+                    .header("Accept-Language", "en")
+                    .POST(HttpRequest.BodyPublishers.noBody())
                     .build();
             var opened = client.send(open, HttpResponse.BodyHandlers.ofString());
             assertThat(opened.statusCode()).isEqualTo(302);

@@ -18,7 +18,7 @@ public record Place(String address, String token, Duration patience) {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     public Place {
-        if (!TOKEN.matcher(token).matches()) {
+        if (!isToken(token)) {
             throw new IllegalArgumentException("WA-1701 that is no token of a bot");
         }
         if (!isSafe(URI.create(address))) {
@@ -29,6 +29,11 @@ public record Place(String address, String token, Duration patience) {
     private static boolean isSafe(URI address) {
         String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
         return scheme.equals("https") || (scheme.equals("http") && THIS_MACHINE.contains(address.getHost()));
+    }
+
+    /// Whether something can be a token.
+    public static boolean isToken(String written) {
+        return TOKEN.matcher(written).matches();
     }
 
     URI method(String name) {

@@ -87,12 +87,13 @@ final class Settings {
     }
 
     private Place place(String token) throws Wrong {
-        String address = text("address").orElse("https://api.telegram.org");
+        if (!Place.isToken(token)) {
+            throw new Wrong("token-file", "wrong.token");
+        }
         try {
-            return new Place(trimmed(address), token, PATIENCE);
+            return new Place(trimmed(text("address").orElse("https://api.telegram.org")), token, PATIENCE);
         } catch (IllegalArgumentException refused) {
-            boolean ofTheToken = String.valueOf(refused.getMessage()).startsWith("WA-1701");
-            throw ofTheToken ? new Wrong("token-file", "wrong.token") : new Wrong("address", "wrong.address");
+            throw new Wrong("address", "wrong.address");
         }
     }
 

@@ -38,7 +38,12 @@ class InboxInPostgres implements Inbox {
                         insert into telegram.update (number, chat, arrived, due, sealed) values (?, ?, ?, ?, ?)
                         on conflict do nothing
                         """)
-                        .params(update.number(), update.chat(), at(update.at()), at(update.due()), update.sealed().bytes())
+                        .params(
+                                update.number(),
+                                update.chat(),
+                                at(update.at()),
+                                at(update.due()),
+                                update.sealed().bytes())
                         .update()
                 > 0;
     }

@@ -54,8 +54,7 @@ public final class InboxInMemory implements Inbox {
     public void later(long number, Instant due) {
         all.computeIfPresent(
                 number,
-                (same, one) ->
-                        new Arrived(number, one.chat(), one.at(), due, one.attempts() + 1, one.sealed()));
+                (same, one) -> new Arrived(number, one.chat(), one.at(), due, one.attempts() + 1, one.sealed()));
     }
 
     @Override
