@@ -100,6 +100,11 @@ public class ShowingPhotographs {
             return kind == Kind.PDF;
         }
 
+        /// Whether it is a video, of which nothing is shown.
+        public boolean isVideo() {
+            return kind == Kind.VIDEO;
+        }
+
         /// Nothing of it.
         @Override
         public String toString() {
