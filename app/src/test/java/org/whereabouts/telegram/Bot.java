@@ -6,7 +6,9 @@ import java.util.Map;
 import org.whereabouts.clockwork.Clockwork;
 import org.whereabouts.notices.MovingClock;
 import org.whereabouts.telegram.api.Answer;
+import org.whereabouts.telegram.api.Place;
 import org.whereabouts.telegram.api.Telegram;
+import org.whereabouts.telegram.api.TelegramOverHttp;
 import org.whereabouts.telegram.api.Unhurried;
 import org.whereabouts.telegram.api.Update;
 import org.whereabouts.telegram.opening.OpenInATest;
@@ -26,6 +28,8 @@ public final class Bot {
 
     /// A channel that is followed.
     public static final String CHANNEL = "invented_channel";
+
+    private static final List<String> CLOCKWORKS = List.of("fetchingBehind", "talkingBehind", "postingBehind");
 
     private final TheBot bot;
     private final Inbox inbox;
@@ -53,17 +57,28 @@ public final class Bot {
         return telegram;
     }
 
-    private void stop() {
-        for (String name : List.of("fetchingBehind", "talkingBehind", "postingBehind")) {
-            Clockwork one = clockworks.get(name);
-            if (one == null) {
-                throw new AssertionError("nothing goes on behind by the name of " + name);
-            }
-            one.stop();
+    /// Opens it as the service does: it fetches, talks and posts by itself, until it is closed.
+    void live(FakeTelegram server) {
+        stop();
+        OpenInATest.live(bot, new TelegramOverHttp(
+                new Place(server.address(), FakeTelegram.TOKEN, Duration.ofSeconds(5))));
+        CLOCKWORKS.forEach(name -> one(name).start());
+    }
+
+    private Clockwork one(String name) {
+        Clockwork one = clockworks.get(name);
+        if (one == null) {
+            throw new AssertionError("nothing goes on behind by the name of " + name);
         }
+        return one;
+    }
+
+    private void stop() {
+        CLOCKWORKS.forEach(name -> one(name).stop());
     }
 
     void close() {
+        stop();
         OpenInATest.close(bot);
     }
 

@@ -16,6 +16,11 @@ public final class OpenInATest {
         bot.open(new TheBot.Open(telegram, SECRET, pages, List.of(channels)));
     }
 
+    /// Opens it so that updates are fetched.
+    public static void live(TheBot bot, Telegram telegram) {
+        bot.open(new TheBot.Open(telegram, "", "", List.of()));
+    }
+
     /// Closes it.
     public static void close(TheBot bot) {
         bot.close();
