@@ -8,6 +8,7 @@
 /// it
 /// up: one transaction reads the talk, lets its state answer, and stores the state and the replies; `sending` posts
 /// them.
+/// `channel` keeps the rolling list in channels.
 /// `api` is the protocol and nothing else: a port, [org.whereabouts.telegram.api.Telegram].
 ///
 /// Nobody imports this room: it plugs into `enquiries`, `publication` and `notices`.
@@ -18,6 +19,8 @@
             "names",
             "matching",
             "registry",
+            "registry :: finding",
+            "registry :: identity",
             "enquiries",
             "enquiries :: draft",
             "enquiries :: filling",
@@ -26,6 +29,7 @@
             "enquiries :: telling",
             "enquiries :: web",
             "publication",
+            "publication :: card",
             "publication :: wording",
             "notices",
             "notices :: way",
