@@ -76,6 +76,9 @@ public final class FakeTelegram implements AutoCloseable {
     /// An answer of that status without sense, before anything was done.
     public record Broken(int status) implements Mood {}
 
+    /// It refuses, in these words.
+    public record Refuses(String description) implements Mood {}
+
     /// It is done, and the answer is lost.
     public record Lost() implements Mood {}
 
@@ -287,6 +290,7 @@ public final class FakeTelegram implements AutoCloseable {
                     exchange.sendResponseHeaders(status, 0);
                     exchange.getResponseBody().write("<html>".getBytes(StandardCharsets.UTF_8));
                 }
+                case Refuses(String description) -> reply(exchange, new Reply(400, description));
                 case Lost lost -> call(method, parameters);
                 case None none -> reply(exchange, call(method, parameters));
             }

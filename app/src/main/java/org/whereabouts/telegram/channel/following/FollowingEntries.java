@@ -1,20 +1,14 @@
 package org.whereabouts.telegram.channel.following;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.finding.Changes;
 import org.whereabouts.registry.finding.Changes.Changed;
 import org.whereabouts.registry.finding.Changes.Mark;
-import org.whereabouts.registry.identity.EntriesJoined;
-import org.whereabouts.registry.identity.EntriesParted;
-import org.whereabouts.registry.identity.ReportMoved;
 import org.whereabouts.telegram.channel.Followed;
-import org.whereabouts.telegram.channel.Places;
 
 /// Follows the changes of the register: gives what was newly published a place in a post, and notes which names have to
 /// go.
@@ -30,15 +24,13 @@ public class FollowingEntries {
     private final Followed followed;
     private final PlacingEntries placing;
     private final NoticingRetractions noticing;
-    private final Places places;
 
     FollowingEntries(
-            Changes changes, Followed followed, PlacingEntries placing, NoticingRetractions noticing, Places places) {
+            Changes changes, Followed followed, PlacingEntries placing, NoticingRetractions noticing) {
         this.changes = changes;
         this.followed = followed;
         this.placing = placing;
         this.noticing = noticing;
-        this.places = places;
     }
 
     /// Takes up some changes: all of these or, when it breaks, none.
@@ -64,21 +56,5 @@ public class FollowingEntries {
             followed.put(new Followed.Place(lineage, page.next()));
         }
         return !page.last();
-    }
-
-    /// A report that went to another entry is told of as that one's change alone.
-    @EventListener
-    void joined(EntriesJoined joined) {
-        places.touch(List.of(joined.kept(), joined.givenUp()));
-    }
-
-    @EventListener
-    void parted(EntriesParted parted) {
-        places.touch(List.of(parted.kept(), parted.givenUp()));
-    }
-
-    @EventListener
-    void moved(ReportMoved moved) {
-        places.touch(List.of(moved.from(), moved.to()));
     }
 }

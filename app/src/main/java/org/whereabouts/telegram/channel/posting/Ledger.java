@@ -35,7 +35,7 @@ class Ledger {
     }
 
     /// These are about to be named in a post: from now on it is held that they may be.
-    void naming(Post post, Set<Person.Id> shown) {
+    public void naming(Post post, Set<Person.Id> shown) {
         places.naming(post.id(), shown);
     }
 
@@ -60,7 +60,7 @@ class Ledger {
     }
 
     /// It was tried in vain.
-    void failed(Post post, String answer) {
+    public void failed(Post post, String answer) {
         receipts.failed(post.id(), answer);
     }
 
