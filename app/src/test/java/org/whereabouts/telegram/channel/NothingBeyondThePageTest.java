@@ -37,7 +37,7 @@ class NothingBeyondThePageTest {
             Gonename Retracted,1971-02-02,missing,2022-05-05,Mariupol,,,,,,SECRETREMARK,Fedir,Vyhadane
             """;
     private static final List<String> LANGUAGES = List.of("en", "uk", "ru", "ar");
-    private static final Pattern ADDRESS = Pattern.compile("/people/([0-9a-z]+)$", Pattern.MULTILINE);
+    private static final Pattern ADDRESS = Pattern.compile("/people/([0-9A-Za-z]+)$", Pattern.MULTILINE);
 
     @Autowired
     Rolling rolling;

@@ -16,6 +16,7 @@ import org.whereabouts.publication.PublishingEntries;
 import org.whereabouts.publication.RetractingAnEntry;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Person;
+import org.whereabouts.registry.finding.Changes;
 import org.whereabouts.telegram.FakeTelegram;
 import org.whereabouts.telegram.FakeTelegram.Shown;
 import org.whereabouts.telegram.api.ChatId;
@@ -36,6 +37,7 @@ final class Rolling {
     private final MovingClock clock;
     private final JdbcClient database;
     private final Publishing publishing;
+    private final Changes changes;
     private @Nullable FakeTelegram server;
     private @Nullable FreshRegister register;
     private Unhurried time = new Unhurried();
@@ -50,12 +52,14 @@ final class Rolling {
             MovingClock clock,
             JdbcClient database,
             PublishingEntries publishing,
-            RetractingAnEntry retracting) {
+            RetractingAnEntry retracting,
+            Changes changes) {
         this.list = list;
         this.keeping = keeping;
         this.registers = registers;
         this.clock = clock;
         this.database = database;
+        this.changes = changes;
         this.publishing = new Publishing(publishing, retracting);
     }
 
@@ -134,7 +138,16 @@ final class Rolling {
     /// Time passes, and another turn is taken.
     void turn(Duration pause, Telegram telegram) {
         pass(pause);
+        settle();
         keeping.turn(telegram);
+    }
+
+    /// Others write in this database too, and what is younger than the oldest of their transactions is not told of yet.
+    private void settle() {
+        long moment = changes.moment();
+        while (!changes.isSettled(moment)) {
+            Thread.onSpinWait();
+        }
     }
 
     /// Time passes.

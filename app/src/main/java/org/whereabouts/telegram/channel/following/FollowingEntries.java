@@ -25,8 +25,7 @@ public class FollowingEntries {
     private final PlacingEntries placing;
     private final NoticingRetractions noticing;
 
-    FollowingEntries(
-            Changes changes, Followed followed, PlacingEntries placing, NoticingRetractions noticing) {
+    FollowingEntries(Changes changes, Followed followed, PlacingEntries placing, NoticingRetractions noticing) {
         this.changes = changes;
         this.followed = followed;
         this.placing = placing;
