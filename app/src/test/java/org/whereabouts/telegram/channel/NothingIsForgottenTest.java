@@ -198,7 +198,7 @@ class NothingIsForgottenTest {
             rolling.retract(rolling.person("Yavir Oleksa"));
             untilNamed(0);
             assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofMinutes(1));
-            assertThat(server.shown(Rolling.CHANNEL)).as("the index stays").hasSize(1);
+            assertThat(server.shown(rolling.channel())).as("the index stays").hasSize(1);
         } finally {
             OpenInATest.close(bot);
             Thread.sleep(500);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.whereabouts.FreshRegister;
@@ -28,7 +29,7 @@ import org.whereabouts.telegram.channel.posting.KeepingTheList;
 /// The list as tests speak to it: people are published, a turn is taken, the channel is read.
 final class Rolling {
 
-    static final long CHANNEL = -1_001_234_567_890L;
+    private static final AtomicLong CHANNELS = new AtomicLong(-1_001_234_567_890L);
     static final String PAGES = "https://invented.example";
 
     private final TheList list;
@@ -41,6 +42,7 @@ final class Rolling {
     private @Nullable FakeTelegram server;
     private @Nullable FreshRegister register;
     private Unhurried time = new Unhurried();
+    private long channel;
 
     /// How something is published and taken back.
     record Publishing(PublishingEntries publishing, RetractingAnEntry retracting) {}
@@ -73,10 +75,11 @@ final class Rolling {
         register = fresh;
         time = new Unhurried();
         var there = new FakeTelegram();
-        there.meets(CHANNEL);
+        channel = CHANNELS.decrementAndGet();
+        there.meets(channel);
         server = there;
         var tongues = List.of(languages).stream().map(Locale::forLanguageTag).toList();
-        var board = new Board(new ChatId(CHANNEL), "invented_list", fresh.operation(), tongues);
+        var board = new Board(new ChatId(channel), "invented_list", fresh.operation(), tongues);
         list.open(List.of(board), manner, PAGES, false);
         turn();
         return there;
@@ -91,6 +94,10 @@ final class Rolling {
         list.close();
         server().close();
         clock.set(MovingClock.NOON);
+    }
+
+    long channel() {
+        return channel;
     }
 
     FakeTelegram server() {
@@ -164,7 +171,7 @@ final class Rolling {
 
     /// What stands in the channel, without the index and without invisible marks.
     List<String> posts() {
-        return server().shown(CHANNEL).stream()
+        return server().shown(channel).stream()
                 .filter(one -> !one.pinned())
                 .map(Shown::text)
                 .map(Rolling::plain)
@@ -174,7 +181,7 @@ final class Rolling {
     /// All that anybody can read in the channel.
     String everything() {
         return plain(String.join(
-                "\n", server().shown(CHANNEL).stream().map(Shown::text).toList()));
+                "\n", server().shown(channel).stream().map(Shown::text).toList()));
     }
 
     int count(String sql) {

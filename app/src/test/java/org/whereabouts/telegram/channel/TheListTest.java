@@ -278,7 +278,7 @@ class TheListTest {
         rolling.published(TWO);
         rolling.turn();
         rolling.turn();
-        Shown digest = server.shown(Rolling.CHANNEL).stream()
+        Shown digest = server.shown(rolling.channel()).stream()
                 .filter(one -> one.text().contains("Yavir"))
                 .findFirst()
                 .orElseThrow();
@@ -293,12 +293,14 @@ class TheListTest {
                 .update();
         rolling.turn();
         rolling.turn();
-        assertThat(server.shown(Rolling.CHANNEL).stream().filter(Shown::pinned)).hasSize(2);
-        assertThat(server.asked("pinChatMessage")).as("another is sent for one that is no more").hasSize(2);
+        assertThat(server.shown(rolling.channel()).stream().filter(Shown::pinned)).hasSize(2);
+        assertThat(server.asked("pinChatMessage"))
+                .as("another is sent for one that is no more")
+                .hasSize(2);
     }
 
-    private static Shown index(FakeTelegram server) {
-        return server.shown(Rolling.CHANNEL).stream()
+    private Shown index(FakeTelegram server) {
+        return server.shown(rolling.channel()).stream()
                 .filter(Shown::pinned)
                 .findFirst()
                 .orElseThrow();

@@ -19,7 +19,8 @@ class ListSettingsTest {
 
     @Test
     void readsChannelsWithTheirLanguagesNamesAndRegisters() throws Settings.Wrong {
-        var boards = of("list.channels", "-1001234567890 uk ru @invented_list, -1009876543210 en in:north").boards();
+        var boards = of("list.channels", "-1001234567890 uk ru @invented_list, -1009876543210 en in:north")
+                .boards();
         assertThat(boards).hasSize(2);
         assertThat(boards.getFirst().languages()).containsExactly(Locale.of("uk"), Locale.of("ru"));
         assertThat(boards.getFirst().operation()).isEqualTo(Operation.FIRST);

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ class Patience {
     private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
     private static final int NEWS_A_MINUTE = 15;
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofHours(2);
     private static final Duration SILENT = Duration.ofSeconds(5);
     private static final Duration REFUSED = Duration.ofSeconds(50);
 
@@ -36,12 +38,17 @@ class Patience {
 
     /// Whether the channel is left alone now.
     synchronized boolean rests(ChatId chat) {
-        return chats.getOrDefault(chat, Instant.MIN).isAfter(clock.instant());
+        return isAhead(chats.get(chat));
     }
 
     /// Whether the post is left alone now.
     synchronized boolean rests(Post post) {
-        return posts.getOrDefault(post.id(), Instant.MIN).isAfter(clock.instant());
+        return isAhead(posts.get(post.id()));
+    }
+
+    private boolean isAhead(@Nullable Instant until) {
+        Instant now = clock.instant();
+        return until != null && until.isAfter(now) && until.isBefore(now.plus(LONGEST));
     }
 
     /// Takes a place for a message that takes nothing back.
@@ -50,9 +57,8 @@ class Patience {
     synchronized boolean admits(ChatId chat) {
         Instant now = clock.instant();
         Deque<Instant> before = news.computeIfAbsent(chat, one -> new ArrayDeque<>());
-        while (!before.isEmpty() && !before.getFirst().plus(MINUTE).isAfter(now)) {
-            before.removeFirst();
-        }
+        // Also what lies ahead: somebody may have set the clock back.
+        before.removeIf(at -> at.isAfter(now) || !at.plus(MINUTE).isAfter(now));
         return before.size() < NEWS_A_MINUTE && before.add(now);
     }
 
