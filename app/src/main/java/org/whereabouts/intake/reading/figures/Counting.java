@@ -1,0 +1,255 @@
+package org.whereabouts.intake.reading.figures;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.whereabouts.intake.reading.Amount;
+import org.whereabouts.intake.reading.Measure;
+import org.whereabouts.intake.reading.Qualifier;
+import org.whereabouts.intake.reading.claiming.Marked;
+import org.whereabouts.intake.reading.text.NumberSpan;
+import org.whereabouts.intake.reading.text.Sentence;
+import org.whereabouts.intake.reading.text.Term;
+import org.whereabouts.intake.reading.text.TermKind;
+import org.whereabouts.intake.reading.text.Token;
+
+/// What one number in a sentence counts, if it counts people.
+///
+/// A number counts people when a word for people follows it, or when nothing follows it and a word for what becomes of
+/// people stands beside it. What it measures is told by the nearest such word of its clause.
+final class Counting {
+
+    private static final int FARTHEST = 26;
+    private static final int ADJECTIVES = 4;
+    private static final int BESIDE = 5;
+    private static final int FEW = 10;
+    private static final Set<String> NO_COUNT_BEFORE =
+            Set.of("$", "€", "£", "₴", "₽", "№", "#", "age", "aged", "turned", "turns", "виповниться", "виповнилося", "виповнилось", "исполнилось", "исполнится", "year", "born", "р", "г");
+    private static final Set<String> LEADS_TO_PEOPLE = Set.of("of", "its", "their", "his", "the", "з", "із", "из", "своїх", "своих", "їхніх");
+    private static final Set<String> NO_NOUNS = Set.of(
+            "and", "or", "in", "on", "at", "for", "with", "by", "to", "than", "that", "who", "were", "was", "had", "have", "has", "from", "as",
+            "when", "but", "are", "is", "be", "miles", "kilometres", "kilometers", "metres", "dollars", "euros", "per", "years", "days", "weeks",
+            "months", "hours", "minutes", "tons", "cities", "towns", "villages", "countries", "regions", "times", "drones", "tanks");
+    private static final Set<String> CLOSES = Set.of(
+            "have", "had", "has", "were", "was", "been", "are", "is", "—", "–", "at", "near", "in", "у", "в", "would");
+    /// In the genitive one of them: "до тысячи", "понад тисячу".
+    private static final Set<String> SINGULAR = Set.of("тысячи", "тисячі", "сотни", "сотні");
+    private static final Map<String, Measure> MEASURES = Map.of("released", Measure.OTHER, "exchanged", Measure.OTHER);
+
+    private final Marked marked;
+    private final Sentence sentence;
+    private final NumberSpan number;
+    private final int begins;
+    private final int unit;
+
+    Counting(Marked marked, NumberSpan number) {
+        this.marked = marked;
+        this.sentence = marked.sentence();
+        this.number = number;
+        this.begins = qualifier().map(Term::from).orElse(number.from());
+        this.unit = unit();
+    }
+
+    /// The first token of the number with what hedges it.
+    int begins() {
+        return begins;
+    }
+
+    /// The first token behind the number and the people whom it counts.
+    int ends() {
+        return unit < 0 ? number.to() : unit;
+    }
+
+    boolean hasUnit() {
+        return unit >= 0;
+    }
+
+    Amount amount() {
+        var qualifier = qualifier().map(term -> Qualifier.valueOf(term.value().toUpperCase(Locale.ROOT)));
+        if (number.many() && !(qualifier.isPresent() && SINGULAR.contains(sentence.token(number.from()).key()))) {
+            return Amount.of(number.min(), Qualifier.ORDER_OF_MAGNITUDE);
+        }
+        if (number.isRange()) {
+            return Amount.between(number.min(), number.max(), qualifier.orElse(Qualifier.EXACTLY));
+        }
+        return Amount.of(number.min(), qualifier.orElse(Qualifier.EXACTLY));
+    }
+
+    /// Whether it can be a number of people at all.
+    boolean isPossible() {
+        boolean date = marked.isDate(number.from()) || sentence.is(TermKind.MONTH, number.to());
+        boolean other = begins > 0 && NO_COUNT_BEFORE.contains(sentence.token(begins - 1).key()) && unit < 0;
+        boolean money = begins > 0 && sentence.isSign(number.from() - 1, "$€£₴₽№#");
+        boolean hyphen = sentence.is(number.to(), "-") || sentence.is(number.to(), "%");
+        boolean share = sentence.is(begins - 1, "of")
+                && (sentence.is(begins - 2, "cent") || sentence.is(begins - 2, "percent") || sentence.is(begins - 2, "%"));
+        boolean small = number.max() < 2 || (number.max() < 10 && unit < 0 && isWord());
+        return !date && !other && !money && !hyphen && !small && !share && !isYear() && !isAge() && (unit >= 0 || isBare());
+    }
+
+    /// "Born 1987": four figures without a sign between, of which nothing says that they are people.
+    private boolean isYear() {
+        boolean four = sentence.token(number.from()).text().matches("(?:19|20)\\d\\d");
+        return four && unit < 0 && number.to() - number.from() == 1;
+    }
+
+    private boolean isWord() {
+        return sentence.token(number.from()).kind() == Token.Kind.WORD && !isBesideFate();
+    }
+
+    private boolean isBesideFate() {
+        return sentence.is(TermKind.FATE, number.from() - 1) || sentence.is(TermKind.FATE, number.to());
+    }
+
+    /// "Taras Demchuk, 24," or "Petro, 71."
+    private boolean isAge() {
+        int before = number.from() - (sentence.isSign(number.from() - 1, ",(") ? 2 : 1);
+        return unit < 0 && marked.nameAt(before).isPresent();
+    }
+
+    private boolean isBare() {
+        int next = number.to();
+        if (next >= sentence.size() || sentence.isSign(next, ".,;:!?)—–")) {
+            return true;
+        }
+        var token = sentence.token(next);
+        boolean term = sentence.is(TermKind.FATE, next) || sentence.is(TermKind.TOLL, next) || sentence.is(TermKind.MOVE, next);
+        return term || CLOSES.contains(token.key()) || sentence.is(TermKind.PEOPLE, next);
+    }
+
+    private Optional<Term> qualifier() {
+        int before = number.from() - 1;
+        return sentence.all(TermKind.QUAL)
+                .filter(term -> term.to() == number.from() || (term.to() == before && isArticle(before)))
+                .max(Comparator.comparingInt(term -> term.to() - term.from()));
+    }
+
+    private boolean isArticle(int at) {
+        return sentence.is(at, "a") || sentence.is(at, "than") || sentence.is(at, "від") || sentence.is(at, "от");
+    }
+
+    /// The first token behind the word for people that the number counts, negative where there is none.
+    private int unit() {
+        int at = number.to();
+        for (int seen = 0; seen < ADJECTIVES && at < sentence.size(); seen++, at++) {
+            var people = sentence.find(TermKind.PEOPLE, at);
+            if (people.isPresent()) {
+                return people.get().to();
+            }
+            var token = sentence.token(at);
+            boolean passes = token.kind() == Token.Kind.WORD
+                    && (LEADS_TO_PEOPLE.contains(token.key()) || isAdjective(token) || isPartOfANoun(token, seen));
+            if (!passes || (seen > 0 && !LEADS_TO_PEOPLE.contains(token.key()) && isVerb(at))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isVerb(int at) {
+        return sentence.is(TermKind.SAY, at);
+    }
+
+    /// "Two dock workers": a noun before a noun, in English.
+    private static boolean isPartOfANoun(Token token, int seen) {
+        char first = token.text().charAt(0);
+        return seen < 2 && first >= 'a' && first <= 'z' && !NO_NOUNS.contains(token.key());
+    }
+
+    private static boolean isAdjective(Token token) {
+        String key = token.key();
+        return key.matches(".*(?:ed|an|ish|ese|al|ary|ian|ive|ful|ing|ic)|young|other|more|armed|brave|male|female|able")
+                || key.matches(".*(?:их|ых|ого|ий|ый|ими|ыми)");
+    }
+
+    /// The word that says what becomes of those who are counted.
+    Optional<Term> trigger() {
+        return sentence.all(TermKind.FATE, TermKind.TOLL, TermKind.MOVE)
+                .filter(this::speaksOfIt)
+                .filter(term -> cost(term) <= FARTHEST)
+                .min(Comparator.comparingInt(this::cost));
+    }
+
+    private boolean speaksOfIt(Term term) {
+        boolean inside = unit >= 0 && term.from() >= number.to() && term.to() <= unit && !isSelf(term);
+        boolean attribute = isAttribute(term) || isOfOthers(term);
+        return !inside && !attribute && isNearEnough(term);
+    }
+
+    /// A noun that counts stands beside its number: "a town of 14,000", "the number of dead at about 400".
+    private boolean isNearEnough(Term term) {
+        boolean noun = term.kind() == TermKind.TOLL || term.value().equals("population");
+        boolean few = number.max() < FEW && term.kind() == TermKind.MOVE;
+        if (few || isSelf(term)) {
+            return !few;
+        }
+        int between = term.from() >= ends() ? term.from() - ends() : begins - term.to();
+        boolean town = noun && term.to() <= begins && sentence.is(term.to() - 1, "of");
+        return town ? between == 0 : !noun || (between <= BESIDE && !isParted(term));
+    }
+
+    private boolean isParted(Term term) {
+        for (int at = term.to(); at < begins; at++) {
+            if (Set.of("as", "and", "but", "while", "а", "але", "но").contains(sentence.token(at).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Жителей, inhabitants, погибших: what they are called says what is counted.
+    private boolean isSelf(Term term) {
+        return term.to() == unit && (term.kind() == TermKind.TOLL || term.value().equals("population"));
+    }
+
+    /// "40 wounded men", "missing soldiers": says which men, not what becomes of a number.
+    private boolean isAttribute(Term term) {
+        boolean one = term.to() - term.from() == 1 && sentence.token(term.from()).key().charAt(0) < 'а';
+        return one && term.kind() != TermKind.TOLL && term.kind() != TermKind.MOVE && sentence.is(TermKind.PEOPLE, term.to());
+    }
+
+    /// "Relatives of missing soldiers".
+    private boolean isOfOthers(Term term) {
+        return unit >= 0 && term.from() > unit && term.from() <= unit + 2 && sentence.is(unit, "of") && term.kind() != TermKind.MOVE;
+    }
+
+    private int cost(Term term) {
+        if (isSelf(term)) {
+            return term.kind() == TermKind.TOLL ? 2 : 0;
+        }
+        int ends = ends();
+        boolean behind = term.from() >= ends;
+        int distance = behind ? sentence.distance(ends, term.from()) : sentence.distance(term.to(), begins) + 1;
+        return distance + (term.kind() == TermKind.TOLL && behind ? 1 : 0) + (isBlocked(term, behind) ? FARTHEST : 0);
+    }
+
+    /// Another number stands between, to which the word belongs.
+    private boolean isBlocked(Term term, boolean behind) {
+        int from = behind ? ends() : term.to();
+        int to = behind ? term.from() : begins;
+        for (int at = from; at < to; at++) {
+            if (marked.nameAt(at).isPresent() && !sentence.is(TermKind.SAY, at - 1) && behind) {
+                return true;
+            }
+            boolean another = sentence.token(at).kind() == Token.Kind.NUMBER && !marked.isDate(at);
+            if (another && sentence.is(TermKind.PEOPLE, at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Measure measure(Term term) {
+        var special = MEASURES.get(term.value());
+        if (special != null) {
+            return special;
+        }
+        return List.of(Measure.values()).stream()
+                .filter(measure -> measure.name().toLowerCase(Locale.ROOT).equals(term.value()))
+                .findFirst()
+                .orElse(Measure.OTHER);
+    }
+}

@@ -1,0 +1,324 @@
+package org.whereabouts.intake.reading.people;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.whereabouts.intake.reading.Role;
+import org.whereabouts.intake.reading.Said;
+import org.whereabouts.intake.reading.claiming.Claim;
+import org.whereabouts.intake.reading.claiming.Claims;
+import org.whereabouts.intake.reading.claiming.Marked;
+import org.whereabouts.intake.reading.figures.FiguresInText;
+import org.whereabouts.intake.reading.text.DateSpan;
+import org.whereabouts.intake.reading.text.PlaceSpan;
+import org.whereabouts.intake.reading.text.Sentence;
+import org.whereabouts.intake.reading.text.Term;
+import org.whereabouts.intake.reading.text.TermKind;
+import org.whereabouts.matching.PartialDate;
+import org.whereabouts.registry.Status;
+
+/// Says of whom a word of fate speaks.
+///
+/// Of the one whose name stands nearest in the clause and who does not speak in it; where nobody is named, of whom the
+/// sentence before spoke, if a pronoun or the ending of the verb says that it is one person. Otherwise of nobody.
+final class Fates {
+
+    private static final int FARTHEST = 30;
+    private static final int NEAR = 16;
+    private static final int AT_ONCE = 3;
+    private static final int IN_THE_CLAUSE = 11;
+    private static final Pattern PLURAL = Pattern.compile(".*(?:ли|ло|ні|ны|но|то|их|ых|ими|ыми|ення|уть|ють|ать|ять|ут|ют|ться|тся)");
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "she", "him", "his", "her", "він", "вона", "його", "її", "йому", "им", "он", "она", "его", "ее", "який", "яка", "якого",
+            "яку", "которого", "который", "которая", "которую");
+    private static final Pattern AGED = Pattern.compile("(?:річн|летн|-?річн).*");
+    private static final Set<String> ONE = Set.of("один", "одна", "одного", "одну", "ще", "еще", "двое", "двоє");
+    private static final Set<String> AND = Set.of("and", "та", "і", "й", "и");
+    private static final Set<String> AMONG = Set.of("серед", "среди", "among", "з", "из", "one");
+    private static final Map<Status, Integer> WEIGHTS = weights();
+
+    private final Marked marked;
+    private final Sentence sentence;
+    private final List<Seen> seen;
+    private final int number;
+
+    Fates(Marked marked, List<Seen> seen, int number) {
+        this.marked = marked;
+        this.sentence = marked.sentence();
+        this.seen = seen;
+        this.number = number;
+    }
+
+    /// Writes down what a sentence says of people's fates.
+    ///
+    /// @param spent  words that speak of numbers
+    /// @param claims who says it
+    /// @param last   of whom the sentences before spoke last, or null
+    void take(List<Term> spent, List<Claim> claims, @Nullable Draft last) {
+        for (var term : sentence.all(TermKind.FATE, TermKind.MOVE).toList()) {
+            boolean one = term.kind() == TermKind.FATE || term.value().equals("mobilised");
+            if (one && spent.stream().anyMatch(other -> other.distance(term.from(), term.to()) == 0 && isOver(other, term))) {
+                among().forEach(each -> tell(each.who(), term, claims));
+            } else if (one && !isDenied(term) && !isAttribute(term)) {
+                var whom = whom(term);
+                if (whom.isEmpty() && last != null && isOfOne(term)) {
+                    tell(last, term, claims);
+                }
+                whom.ifPresent(nearest -> withTheOthers(nearest).forEach(each -> tell(each.who(), term, claims)));
+            }
+        }
+    }
+
+    private static boolean isOver(Term one, Term other) {
+        return one.from() < other.to() && other.from() < one.to();
+    }
+
+    /// Those whom a sentence names as some of a number: "серед них …", "including …".
+    List<Seen> among() {
+        for (var each : seen) {
+            for (int at = Math.max(0, each.from() - 4); at < each.from(); at++) {
+                String key = sentence.token(at).key();
+                boolean them = AMONG.contains(key) && (sentence.is(at + 1, "них") || sentence.is(at + 1, "them"));
+                if (them || key.equals("including")) {
+                    return withTheOthers(each);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /// "Wounded men": says of which men a sentence speaks.
+    private boolean isAttribute(Term term) {
+        return sentence.token(term.from()).key().charAt(0) < 'а' && sentence.is(TermKind.PEOPLE, term.to());
+    }
+
+    private boolean isDenied(Term term) {
+        return term.from() > 0
+                && Set.of("not", "never", "не", "if", "якщо", "если").contains(sentence.token(term.from() - 1).key());
+    }
+
+    private Optional<Seen> whom(Term term) {
+        var free = seen.stream()
+                .filter(one -> canBe(one, term))
+                .filter(one -> cost(one, term) <= FARTHEST)
+                .min(Comparator.comparingInt(one -> cost(one, term)));
+        boolean himself = free.isEmpty() && hasPronounBefore(term);
+        return himself ? seen.stream().filter(one -> speaks(one) && one.to() <= term.from()).findFirst() : free;
+    }
+
+    private boolean canBe(Seen one, Term term) {
+        boolean author = one.who().role == Role.AUTHOR;
+        boolean atOnce = distance(one, term) <= AT_ONCE;
+        boolean speaks = speaks(one) || one.who().role != null;
+        return (!author || atOnce) && (!speaks || (atOnce && !speaks(one))) && !isRelativeOfAnother(one, term);
+    }
+
+    /// "Brother of Roman, who was captured", "his sister confirmed": a relative only when the word stands at once.
+    private boolean isRelativeOfAnother(Seen one, Term term) {
+        boolean son = one.who().kin != null && Set.of("son", "daughter", "brother", "husband", "father", "grandchild", "neighbour", "friend",
+                        "mother", "sister", "wife")
+                .contains(one.who().kin.value());
+        return son && one.from() > term.to() && seen.size() > 1 && distance(one, term) > AT_ONCE;
+    }
+
+    /// Whether a verb of saying has this name as its subject.
+    private boolean speaks(Seen one) {
+        for (int at = one.to(); at < Math.min(sentence.size(), one.to() + AT_ONCE); at++) {
+            if (sentence.isSign(at, ",;:.—–")) {
+                break;
+            }
+            if (isSaying(at)) {
+                return true;
+            }
+        }
+        for (int at = one.from() - 1; at >= Math.max(0, one.from() - 5); at--) {
+            if (isSaying(at)) {
+                return true;
+            }
+            if (sentence.isSign(at, ";:.—–") || (sentence.isSign(at, ",") && at != one.from() - 1)) {
+                break;
+            }
+        }
+        return isClosedAndSpeaks(one);
+    }
+
+    private boolean isSaying(int at) {
+        boolean passive = at > 0 && Set.of("was", "were", "been", "is").contains(sentence.token(at - 1).key());
+        return sentence.is(TermKind.SAY, at) && !passive && !sentence.is(TermKind.VERIFIED, at);
+    }
+
+    /// "Nikita Belov, 19, says".
+    private boolean isClosedAndSpeaks(Seen one) {
+        if (!sentence.isSign(one.to(), ",")) {
+            return false;
+        }
+        if (one.to() + 1 < sentence.size() && isSaying(one.to() + 1)) {
+            return true;
+        }
+        for (int at = one.to() + 1; at < Math.min(sentence.size(), one.to() + 12); at++) {
+            if (sentence.isSign(at, ",")) {
+                return at + 1 < sentence.size() && isSaying(at + 1) && !sentence.is(at + 1, "told");
+            }
+        }
+        return false;
+    }
+
+    private int distance(Seen one, Term term) {
+        return one.to() <= term.from()
+                ? sentence.distance(one.to() - 1, term.from()) - 1
+                : Math.max(0, sentence.distance(term.to() - 1, one.from()) - 1);
+    }
+
+    private int cost(Seen one, Term term) {
+        boolean behind = one.from() >= term.to();
+        boolean list = behind && sentence.isSign(term.to(), ":—–");
+        return distance(one, term) + (behind && !list ? 2 : 0) - (list ? NEAR : 0);
+    }
+
+    /// Names that are only a comma or an "and" apart share their fate.
+    private List<Seen> withTheOthers(Seen nearest) {
+        int at = seen.indexOf(nearest);
+        int from = at;
+        int to = at + 1;
+        while (from > 0 && areListed(seen.get(from - 1), seen.get(from))) {
+            from--;
+        }
+        while (to < seen.size() && areListed(seen.get(to - 1), seen.get(to))) {
+            to++;
+        }
+        return seen.subList(from, to);
+    }
+
+    private boolean areListed(Seen one, Seen other) {
+        int between = other.from() - one.to();
+        boolean joined = between > 0;
+        for (int at = one.to(); at < other.from(); at++) {
+            boolean and = AND.contains(sentence.token(at).key());
+            joined &= and || sentence.isSign(at, ",;") || sentence.is(TermKind.RANK, at);
+        }
+        return joined && one.who() != other.who() && one.who().kin == null && other.who().kin == null;
+    }
+
+    private boolean hasPronounBefore(Term term) {
+        for (int at = 0; at < term.from(); at++) {
+            if (PRONOUNS.contains(sentence.token(at).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the word speaks of one person who is not named.
+    private boolean isOfOne(Term term) {
+        boolean others = seen.stream().anyMatch(one -> canBe(one, term) && one.who().canBeSubject());
+        if (others) {
+            return false;
+        }
+        String verb = sentence.token(term.from()).key();
+        boolean latin = verb.charAt(0) < 'а';
+        boolean people = sentence.all(TermKind.PEOPLE).anyMatch(one -> one.to() <= term.from());
+        return latin ? hasPronounBefore(term) && !people : isSingular(term) && isHis(term);
+    }
+
+    /// A verb whose subject is he: a pronoun or his age stands before it, or it begins the sentence and nobody follows.
+    private boolean isHis(Term term) {
+        boolean aged = false;
+        for (int at = 0; at < term.from(); at++) {
+            aged |= AGED.matcher(sentence.token(at).key()).matches();
+        }
+        int next = term.to();
+        boolean somebody = sentence.is(TermKind.PEOPLE, next)
+                || sentence.is(TermKind.RANK, next)
+                || sentence.is(TermKind.KIN, next)
+                || (next < sentence.size() && ONE.contains(sentence.token(next).key()));
+        boolean starts = term.from() <= 1 || sentence.isSign(term.from() - 1, ",");
+        return aged || hasPronounBefore(term) || (starts && !somebody);
+    }
+
+    private boolean isSingular(Term term) {
+        String verb = sentence.token(term.from()).key();
+        boolean preposition = verb.length() < 3;
+        if (verb.equals("не")) {
+            return !PLURAL.matcher(sentence.token(term.from() + 1).key()).matches();
+        }
+        String whole = preposition ? sentence.token(term.to() - 1).key() : verb;
+        boolean plural = PLURAL.matcher(whole).matches();
+        return preposition ? hasPronounBefore(term) : !plural || Set.of("розшукується", "разыскивается").contains(whole);
+    }
+
+    void tell(Draft who, Term term, List<Claim> claims) {
+        if (term.kind() == TermKind.MOVE) {
+            who.concerned = true;
+            return;
+        }
+        var status = Status.valueOf(term.value().toUpperCase(Locale.ROOT));
+        boolean heavier = who.status == null || weight(status) > weight(who.status.value());
+        boolean again = who.status != null && who.status.value() == status;
+        if (again) {
+            who.date = who.date == null ? date(term).orElse(null) : who.date;
+            who.place = who.place == null ? place(term).orElse(null) : who.place;
+        }
+        if (heavier) {
+            who.status = new Said<>(status, sentence.span(term.from(), term.to()));
+            who.told = number;
+            who.date = date(term).orElse(null);
+            who.place = place(term).orElse(null);
+            who.saidBy = Claims.nearest(claims, sentence, term.from())
+                    .map(Claim::by)
+                    .filter(by -> who.name == null || !by.value().equals(who.name.name()))
+                    .orElse(null);
+            who.verified = FiguresInText.verified(sentence).orElse(null);
+        }
+    }
+
+    private Optional<Said<PartialDate>> date(Term term) {
+        return marked.dates().stream()
+                .filter(date -> date.date() != null && far(date, term) <= IN_THE_CLAUSE)
+                .min(Comparator.comparingInt(date -> far(date, term)))
+                .map(date -> new Said<>(
+                        java.util.Objects.requireNonNull(date.date()),
+                        sentence.span(date.tokenFrom(), date.tokenTo())));
+    }
+
+    private int far(DateSpan date, Term term) {
+        return sentence.distance(date.tokenFrom(), term.from());
+    }
+
+    private Optional<Said<String>> place(Term term) {
+        return marked.places().stream()
+                .filter(place -> seen.stream().noneMatch(one -> place.from() >= one.from() && place.from() < one.to()))
+                .filter(place -> far(place, term) <= NEAR)
+                .min(Comparator.comparingInt(place -> far(place, term)))
+                .map(place -> new Said<>(place.name(), sentence.span(place.from(), place.to())));
+    }
+
+    private int far(PlaceSpan place, Term term) {
+        boolean before = place.from() < term.from();
+        boolean parted = false;
+        for (int at = place.to(); at < term.from(); at++) {
+            int here = at;
+            parted |= AND.contains(sentence.token(at).key())
+                    && sentence.all(TermKind.FATE).anyMatch(other -> other.to() <= here && other.to() >= place.from() - NEAR);
+        }
+        return sentence.distance(place.from(), term.from()) + (before ? AT_ONCE : 0) + (parted ? NEAR : 0);
+    }
+
+    private static int weight(Status status) {
+        return WEIGHTS.getOrDefault(status, 0);
+    }
+
+    private static Map<Status, Integer> weights() {
+        var order = List.of(
+                Status.DISPLACED, Status.WOUNDED, Status.MISSING, Status.DETAINED, Status.DEPORTED, Status.INTERNED, Status.CAPTURED,
+                Status.SAFE_AND_WELL, Status.RELEASED, Status.EXCHANGED, Status.KILLED);
+        var weights = new EnumMap<Status, Integer>(Status.class);
+        order.forEach(status -> weights.put(status, order.indexOf(status) + 1));
+        return weights;
+    }
+}
