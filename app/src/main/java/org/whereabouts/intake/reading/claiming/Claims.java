@@ -154,7 +154,7 @@ public final class Claims {
     }
 
     private @Nullable Said<String> known(Said<String> by) {
-        boolean pronoun = PRONOUNS.contains(by.value().toLowerCase(java.util.Locale.ROOT));
+        boolean pronoun = PRONOUNS.contains(by.value().toLowerCase(java.util.Locale.ROOT).split(" ")[0]);
         return pronoun ? (speaker == null ? null : new Said<>(speaker.value(), by.at())) : by;
     }
 }

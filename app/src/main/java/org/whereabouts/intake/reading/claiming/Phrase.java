@@ -19,7 +19,7 @@ final class Phrase {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "its", "his", "her", "their", "в", "у", "во", "newspaper", "agency", "видання", "издание", "агентство", "газета", "newspapers", "outlet", "website");
     private static final Set<String> NOBODY = Set.of(
-            "i", "we", "you", "who", "which", "it", "there", "хто", "кто", "що", "что", "я", "ми", "мы", "який", "который", "neither",
+            "i", "we", "you", "who", "which", "it", "there", "хто", "кто", "що", "что", "я", "ми", "мы", "який", "который", "neither", "про", "об",
             "this", "that", "це", "это", "її", "его", "them", "один", "одна");
     private static final Set<String> STOPS_RIGHT = Set.of(
             "that", "on", "in", "at", "who", "which", "after", "before", "when", "while", "що", "что", "о", "об", "про", "и", "і", "та", "and", "to");

@@ -26,6 +26,8 @@ final class Counting {
     private static final int ADJECTIVES = 4;
     private static final int BESIDE = 5;
     private static final int FEW = 10;
+    private static final int LATER = 8;
+    private static final Set<String> HAS = Set.of("had", "has", "have", "with", "population", "home", "налічує", "налічувало", "насчитывает", "насчитывало", "насчитывал", "мало", "осталось", "залишилось", "залишилося");
     private static final Set<String> NO_COUNT_BEFORE =
             Set.of("$", "€", "£", "₴", "₽", "№", "#", "age", "aged", "turned", "turns", "виповниться", "виповнилося", "виповнилось", "исполнилось", "исполнится", "year", "born", "р", "г");
     private static final Set<String> LEADS_TO_PEOPLE = Set.of("of", "its", "their", "his", "the", "з", "із", "из", "своїх", "своих", "їхніх");
@@ -117,7 +119,12 @@ final class Counting {
         }
         var token = sentence.token(next);
         boolean term = sentence.is(TermKind.FATE, next) || sentence.is(TermKind.TOLL, next) || sentence.is(TermKind.MOVE, next);
-        return term || CLOSES.contains(token.key()) || sentence.is(TermKind.PEOPLE, next);
+        boolean them = (token.is("of") || token.is("из") || token.is("з") || token.is("із"))
+                && (sentence.is(next + 1, "them") || sentence.is(next + 1, "those") || sentence.is(next + 1, "них"));
+        boolean soon = sentence.all(TermKind.FATE, TermKind.MOVE)
+                .anyMatch(fate -> fate.from() > next && fate.from() <= next + 2 && token.kind() == Token.Kind.WORD)
+                && Character.isLowerCase(token.text().charAt(0)) && token.key().matches(".*(?:ть|ться|ся|ли|ло|ет|ют|ут|ат|ят)");
+        return them || soon || term || CLOSES.contains(token.key()) || sentence.is(TermKind.PEOPLE, next);
     }
 
     private Optional<Term> qualifier() {
@@ -176,7 +183,8 @@ final class Counting {
     private boolean speaksOfIt(Term term) {
         boolean inside = unit >= 0 && term.from() >= number.to() && term.to() <= unit && !isSelf(term);
         boolean attribute = isAttribute(term) || isOfOthers(term);
-        return !inside && !attribute && isNearEnough(term);
+        boolean unsettled = term.value().equals("population") && term.to() == unit && !isSettled(term);
+        return !unsettled && !inside && !attribute && isNearEnough(term);
     }
 
     /// A noun that counts stands beside its number: "a town of 14,000", "the number of dead at about 400".
@@ -202,7 +210,15 @@ final class Counting {
 
     /// Жителей, inhabitants, погибших: what they are called says what is counted.
     private boolean isSelf(Term term) {
-        return term.to() == unit && (term.kind() == TermKind.TOLL || term.value().equals("population"));
+        boolean population = term.value().equals("population") && isSettled(term);
+        return term.to() == unit && (term.kind() == TermKind.TOLL || population);
+    }
+
+    /// Whether the sentence says that they live there: evacuated inhabitants are no population.
+    private boolean isSettled(Term self) {
+        boolean had = sentence.tokens().stream().anyMatch(token -> HAS.contains(token.key()));
+        boolean live = sentence.all(TermKind.MOVE).anyMatch(other -> other != self && other.value().equals("population"));
+        return had || live;
     }
 
     /// "40 wounded men", "missing soldiers": says which men, not what becomes of a number.
@@ -223,7 +239,14 @@ final class Counting {
         int ends = ends();
         boolean behind = term.from() >= ends;
         int distance = behind ? sentence.distance(ends, term.from()) : sentence.distance(term.to(), begins) + 1;
-        return distance + (term.kind() == TermKind.TOLL && behind ? 1 : 0) + (isBlocked(term, behind) ? FARTHEST : 0);
+        boolean population = term.value().equals("population") && behind == false;
+        return distance + (population || isLiving(term) ? LATER : 0) + (term.kind() == TermKind.TOLL && behind ? 1 : 0) + (isBlocked(term, behind) ? FARTHEST : 0);
+    }
+
+    /// "Remain in captivity": what becomes of them says more than that they are there.
+    private boolean isLiving(Term term) {
+        return term.value().equals("population")
+                && sentence.all(TermKind.FATE).anyMatch(fate -> sentence.distance(fate.from(), begins) <= FARTHEST / 2);
     }
 
     /// Another number stands between, to which the word belongs.
@@ -232,6 +255,9 @@ final class Counting {
         int to = behind ? term.from() : begins;
         for (int at = from; at < to; at++) {
             if (marked.nameAt(at).isPresent() && !sentence.is(TermKind.SAY, at - 1) && behind) {
+                return true;
+            }
+            if (sentence.isSign(at, ";")) {
                 return true;
             }
             boolean another = sentence.token(at).kind() == Token.Kind.NUMBER && !marked.isDate(at);

@@ -19,6 +19,7 @@ import org.whereabouts.names.Gender;
 public final class NameSpotter {
 
     private static final int LONGEST = 4;
+    private static final int TITLE = 9;
     private static final Set<String> BESIDE_A_PLACE = Set.of(
             "university", "street", "square", "hospital", "oblast", "region", "district", "avenue", "institute", "airport",
             "cup", "prize", "foundation", "museum", "school", "boulevard", "border");
@@ -63,7 +64,7 @@ public final class NameSpotter {
             return given && isKin(at) ? span(at, to, at, null) : null;
         }
         boolean place = to < sentence.size() && BESIDE_A_PLACE.contains(sentence.token(to).key());
-        boolean known = given || isKin(at) || isIntroduced(at) || isFollowedByAnAge(to) || isExplained(to);
+        boolean known = given || isTitled(at) || isKin(at) || isIntroduced(at) || isFollowedByAnAge(to) || isExplained(to);
         return known && !place ? span(at, to, at, sentence.token(to - 1).text()) : null;
     }
 
@@ -162,7 +163,8 @@ public final class NameSpotter {
                 && !sentence.is(TermKind.NOTNAME, at)
                 && !sentence.is(TermKind.ROLE, at)
                 && !sentence.is(TermKind.RANK, at)
-                && !sentence.is(TermKind.MONTH, at)
+                && !sentence.is(TermKind.KIN, at)
+                && !(sentence.is(TermKind.MONTH, at) && token.key().charAt(0) < 'а')
                 && !Places.isKnown(token)
                 && !isAbbreviation(token);
     }
@@ -173,6 +175,19 @@ public final class NameSpotter {
 
     private boolean isIntroduced(int at) {
         return sentence.is(TermKind.RANK, at - 1) || sentence.is(TermKind.ROLE, at - 1);
+    }
+
+    /// "Ukraine's commissioner for children, Roksolana Tymchuk,".
+    private boolean isTitled(int at) {
+        for (int before = at - 2; sentence.isSign(at - 1, ",") && before >= Math.max(0, at - TITLE); before--) {
+            if (sentence.isSign(before, ",.;:")) {
+                return false;
+            }
+            if (sentence.is(TermKind.ROLE, before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isKin(int at) {

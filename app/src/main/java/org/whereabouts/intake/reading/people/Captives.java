@@ -2,8 +2,8 @@ package org.whereabouts.intake.reading.people;
 
 import java.util.List;
 import java.util.Objects;
-import org.whereabouts.intake.reading.Said;
 import org.whereabouts.intake.reading.claiming.Marked;
+import org.whereabouts.intake.reading.text.Term;
 import org.whereabouts.intake.reading.text.TermKind;
 import org.whereabouts.registry.Status;
 
@@ -38,10 +38,7 @@ final class Captives {
     private void speaks(int at) {
         var named = named(at);
         if (named != null) {
-            if (named.status == null) {
-                named.status = captured(at);
-                named.told = at;
-            }
+            new Fates(sentences.get(at), List.of(), at).tell(named, captured(at), List.of());
             named.duress = true;
             return;
         }
@@ -50,8 +47,7 @@ final class Captives {
             var somebody = sentence.all(TermKind.SOMEBODY).findFirst();
             if (somebody.isPresent() && isSameParagraph(before, at)) {
                 var draft = new Draft(null, sentence.span(somebody.get().from(), somebody.get().to()), before);
-                draft.status = captured(at);
-                draft.told = at;
+                new Fates(sentences.get(at), List.of(), at).tell(draft, captured(at), List.of());
                 draft.duress = true;
                 cast.add(draft);
                 return;
@@ -70,10 +66,9 @@ final class Captives {
         return null;
     }
 
-    private Said<Status> captured(int at) {
-        var sentence = sentences.get(at).sentence();
-        var term = sentence.all(TermKind.CAPTIVE).findFirst().orElseThrow();
-        return new Said<>(Status.CAPTURED, sentence.span(term.from(), term.to()));
+    private Term captured(int at) {
+        var said = sentences.get(at).sentence().all(TermKind.CAPTIVE).findFirst().orElseThrow();
+        return new Term(TermKind.FATE, "captured", said.from(), said.to());
     }
 
     private boolean isMadeToSpeak(int told) {

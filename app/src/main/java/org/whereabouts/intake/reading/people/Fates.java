@@ -38,6 +38,9 @@ final class Fates {
             "he", "she", "him", "his", "her", "він", "вона", "його", "її", "йому", "им", "он", "она", "его", "ее", "який", "яка", "якого",
             "яку", "которого", "который", "которая", "которую");
     private static final Pattern AGED = Pattern.compile("(?:річн|летн|-?річн).*");
+    private static final Set<String> RELATIVES =
+            Set.of("who", "який", "яка", "якого", "яку", "который", "которая", "которого", "которую", "що");
+    private static final Set<String> MANY = Set.of("many", "number", "those", "all", "some", "others", "they", "most", "none", "nobody");
     private static final Set<String> ONE = Set.of("один", "одна", "одного", "одну", "ще", "еще", "двое", "двоє");
     private static final Set<String> AND = Set.of("and", "та", "і", "й", "и");
     private static final Set<String> AMONG = Set.of("серед", "среди", "among", "з", "из", "one");
@@ -139,13 +142,20 @@ final class Fates {
         }
         for (int at = one.from() - 1; at >= Math.max(0, one.from() - 5); at--) {
             if (isSaying(at)) {
-                return true;
+                return isInverted(at);
             }
             if (sentence.isSign(at, ";:.—–") || (sentence.isSign(at, ",") && at != one.from() - 1)) {
                 break;
             }
         }
         return isClosedAndSpeaks(one);
+    }
+
+    /// ", said her father": nobody stands before the verb.
+    private boolean isInverted(int say) {
+        return say == 0
+                || sentence.isSign(say - 1, ",—–-»”\"")
+                || Set.of("як", "как", "as").contains(sentence.token(say - 1).key());
     }
 
     private boolean isSaying(int at) {
@@ -178,7 +188,24 @@ final class Fates {
     private int cost(Seen one, Term term) {
         boolean behind = one.from() >= term.to();
         boolean list = behind && sentence.isSign(term.to(), ":—–");
+        if (isBeforeAClause(one, term)) {
+            return AT_ONCE;
+        }
         return distance(one, term) + (behind && !list ? 2 : 0) - (list ? NEAR : 0);
+    }
+
+    /// "Олег Твердохліб, який служив з ним, дістав поранення": the clause between is about him.
+    private boolean isBeforeAClause(Seen one, Term term) {
+        if (!sentence.isSign(one.to(), ",") || one.to() + 1 >= sentence.size() || one.to() > term.from()) {
+            return false;
+        }
+        boolean relative = RELATIVES.contains(sentence.token(one.to() + 1).key());
+        for (int at = one.to() + 2; relative && at < term.from(); at++) {
+            if (sentence.isSign(at, ",")) {
+                return term.from() - at <= 4;
+            }
+        }
+        return false;
     }
 
     /// Names that are only a comma or an "and" apart share their fate.
@@ -223,7 +250,16 @@ final class Fates {
         String verb = sentence.token(term.from()).key();
         boolean latin = verb.charAt(0) < 'а';
         boolean people = sentence.all(TermKind.PEOPLE).anyMatch(one -> one.to() <= term.from());
-        return latin ? hasPronounBefore(term) && !people : isSingular(term) && isHis(term);
+        return latin ? hasPronounBefore(term) && !people && !isOfMany(term) : isSingular(term) && isHis(term);
+    }
+
+    private boolean isOfMany(Term term) {
+        for (int at = 0; at < term.from(); at++) {
+            if (MANY.contains(sentence.token(at).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A verb whose subject is he: a pronoun or his age stands before it, or it begins the sentence and nobody follows.
@@ -237,7 +273,11 @@ final class Fates {
                 || sentence.is(TermKind.RANK, next)
                 || sentence.is(TermKind.KIN, next)
                 || (next < sentence.size() && ONE.contains(sentence.token(next).key()));
-        boolean starts = term.from() <= 1 || sentence.isSign(term.from() - 1, ",");
+        int first = 0;
+        while (first < term.from() && (marked.isDate(first) || sentence.token(first).key().length() == 1)) {
+            first++;
+        }
+        boolean starts = term.from() - first <= 1 || sentence.isSign(term.from() - 1, ",");
         return aged || hasPronounBefore(term) || (starts && !somebody);
     }
 
@@ -257,6 +297,11 @@ final class Fates {
             who.concerned = true;
             return;
         }
+        var verified = FiguresInText.verified(sentence);
+        if (who.status != null && verified.isPresent() && !verified.get().value()) {
+            who.verified = verified.get();
+            return;
+        }
         var status = Status.valueOf(term.value().toUpperCase(Locale.ROOT));
         boolean heavier = who.status == null || weight(status) > weight(who.status.value());
         boolean again = who.status != null && who.status.value() == status;
@@ -273,7 +318,7 @@ final class Fates {
                     .map(Claim::by)
                     .filter(by -> who.name == null || !by.value().equals(who.name.name()))
                     .orElse(null);
-            who.verified = FiguresInText.verified(sentence).orElse(null);
+            who.verified = verified.orElse(null);
         }
     }
 
