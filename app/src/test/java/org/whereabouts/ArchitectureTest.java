@@ -58,6 +58,7 @@ class ArchitectureTest {
         onlyIn("org.apache.lucene..", "org.whereabouts.search..");
         onlyIn("de.siegmar.fastcsv..", "org.whereabouts.intake..", "org.whereabouts.search..");
         onlyIn("org.dhatim..", "org.whereabouts.intake..");
+        onlyIn("org.jsoup..", "org.whereabouts.intake.reading.page..");
         onlyIn("org.apache.commons.compress..", "org.whereabouts.storage..");
         onlyIn("com.google.crypto.tink..", "org.whereabouts.sealing.cipher..");
         onlyIn("org.conscrypt..", "org.whereabouts.sealing.cipher..");

@@ -104,7 +104,7 @@ public final class Claims {
             before--;
         }
         var by = isInverted(marked, term, before)
-                ? phrase.behind(term.to())
+                ? phrase.behind(term.to()).or(() -> phrase.before(term.from()))
                 : phrase.before(term.from()).or(() -> phrase.behind(term.to()));
         var via = sentence.is(term.to() - 1, "told") && isMedium(sentence, term.to())
                 ? phrase.behind(term.to()).orElse(null)
@@ -126,7 +126,7 @@ public final class Claims {
     private static boolean isInverted(Marked marked, Term term, int before) {
         var sentence = marked.sentence();
         boolean start = before == 0 || AS.contains(sentence.token(before - 1).key());
-        boolean closed = sentence.isSign(before - 1, ",—–-»”\"");
+        boolean closed = sentence.isSign(before - 1, ",—–-”\"");
         if (!start && !closed) {
             return false;
         }

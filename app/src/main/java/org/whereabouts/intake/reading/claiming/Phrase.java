@@ -139,9 +139,11 @@ final class Phrase {
         var words = new StringBuilder();
         for (int at = from; at < to; at++) {
             boolean joined = at == from || sentence.token(at).start() == sentence.token(at - 1).end();
-            words.append(joined ? "" : " ").append(sentence.token(at).text());
+            if (!sentence.isSign(at, QUOTES)) {
+                words.append(joined && !sentence.isSign(at - 1, QUOTES) ? "" : " ").append(sentence.token(at).text());
+            }
         }
-        return Optional.of(new Said<>(Nominative.of(words.toString()), span));
+        return Optional.of(new Said<>(Nominative.of(words.toString().strip().replaceAll(" +", " ")), span));
     }
 
     private boolean isEdge(int at) {

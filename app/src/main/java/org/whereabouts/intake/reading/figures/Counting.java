@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.whereabouts.intake.reading.Amount;
 import org.whereabouts.intake.reading.Measure;
 import org.whereabouts.intake.reading.Qualifier;
@@ -37,6 +38,7 @@ final class Counting {
             "months", "hours", "minutes", "tons", "cities", "towns", "villages", "countries", "regions", "times", "drones", "tanks");
     private static final Set<String> CLOSES = Set.of(
             "have", "had", "has", "were", "was", "been", "are", "is", "—", "–", "at", "near", "in", "у", "в", "would");
+    private static final Pattern GROWN = Pattern.compile("(?:зрос|вирос|збільш|вырос|возрос|увелич).*");
     /// In the genitive one of them: "до тысячи", "понад тисячу".
     private static final Set<String> SINGULAR = Set.of("тысячи", "тисячі", "сотни", "сотні");
     private static final Map<String, Measure> MEASURES = Map.of("released", Measure.OTHER, "exchanged", Measure.OTHER);
@@ -86,10 +88,39 @@ final class Counting {
         boolean other = begins > 0 && NO_COUNT_BEFORE.contains(sentence.token(begins - 1).key()) && unit < 0;
         boolean money = begins > 0 && sentence.isSign(number.from() - 1, "$€£₴₽№#");
         boolean hyphen = sentence.is(number.to(), "-") || sentence.is(number.to(), "%");
-        boolean share = sentence.is(begins - 1, "of")
+        boolean whole = isOfAnother(number.from());
+        boolean percent = sentence.is(begins - 1, "of")
                 && (sentence.is(begins - 2, "cent") || sentence.is(begins - 2, "percent") || sentence.is(begins - 2, "%"));
         boolean small = number.max() < 2 || (number.max() < 10 && unit < 0 && isWord());
-        return !date && !other && !money && !hyphen && !small && !share && !isYear() && !isAge() && (unit >= 0 || isBare());
+        return !date && !other && !money && !hyphen && !small && !whole && !percent && !isYear() && !isAge() && (unit >= 0 || isBare());
+    }
+
+    /// "222,000 of the planned 300,000": a part of the whole that follows.
+    private boolean isOfAnother(int at) {
+        for (int before = at - 1; before >= Math.max(1, at - 3); before--) {
+            boolean of = sentence.is(before, "of") || sentence.is(before, "из") || sentence.is(before, "із");
+            if (of) {
+                return sentence.token(before - 1).kind() == Token.Kind.NUMBER;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfAWhole(int next) {
+        for (int at = next + 1; at < Math.min(sentence.size(), next + 4); at++) {
+            if (sentence.token(at).kind() == Token.Kind.NUMBER) {
+                return isOfAnother(at);
+            }
+        }
+        return false;
+    }
+
+    private int whole(int next) {
+        int at = next;
+        while (sentence.token(at).kind() != Token.Kind.NUMBER) {
+            at++;
+        }
+        return at + 1;
     }
 
     /// "Born 1987": four figures without a sign between, of which nothing says that they are people.
@@ -124,14 +155,23 @@ final class Counting {
         boolean soon = sentence.all(TermKind.FATE, TermKind.MOVE)
                 .anyMatch(fate -> fate.from() > next && fate.from() <= next + 2 && token.kind() == Token.Kind.WORD)
                 && Character.isLowerCase(token.text().charAt(0)) && token.key().matches(".*(?:ть|ться|ся|ли|ло|ет|ют|ут|ат|ят)");
-        return them || soon || term || CLOSES.contains(token.key()) || sentence.is(TermKind.PEOPLE, next);
+        return them || isOfAWhole(next) || soon || term || CLOSES.contains(token.key()) || sentence.is(TermKind.PEOPLE, next);
     }
 
     private Optional<Term> qualifier() {
         int before = number.from() - 1;
         return sentence.all(TermKind.QUAL)
                 .filter(term -> term.to() == number.from() || (term.to() == before && isArticle(before)))
+                .filter(term -> !isTarget(term))
                 .max(Comparator.comparingInt(term -> term.to() - term.from()));
+    }
+
+    /// "Зросла до 40": up to where it has grown, not what it is at most.
+    private boolean isTarget(Term term) {
+        return term.from() > 0
+                && term.to() - term.from() == 1
+                && sentence.is(term.from(), "до")
+                && GROWN.matcher(sentence.token(term.from() - 1).key()).matches();
     }
 
     private boolean isArticle(int at) {
@@ -140,7 +180,7 @@ final class Counting {
 
     /// The first token behind the word for people that the number counts, negative where there is none.
     private int unit() {
-        int at = number.to();
+        int at = isOfAWhole(number.to()) ? whole(number.to()) : number.to();
         for (int seen = 0; seen < ADJECTIVES && at < sentence.size(); seen++, at++) {
             var people = sentence.find(TermKind.PEOPLE, at);
             if (people.isPresent()) {
@@ -217,7 +257,7 @@ final class Counting {
     /// Whether the sentence says that they live there: evacuated inhabitants are no population.
     private boolean isSettled(Term self) {
         boolean had = sentence.tokens().stream().anyMatch(token -> HAS.contains(token.key()));
-        boolean live = sentence.all(TermKind.MOVE).anyMatch(other -> other != self && other.value().equals("population"));
+        boolean live = sentence.all(TermKind.MOVE).anyMatch(other -> !other.equals(self) && other.value().equals("population"));
         return had || live;
     }
 

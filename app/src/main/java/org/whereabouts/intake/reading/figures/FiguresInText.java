@@ -64,9 +64,15 @@ public final class FiguresInText {
             them |= THEM.contains(sentence.token(at).key());
         }
         boolean put = sentence.all(TermKind.SAY)
-                .anyMatch(say -> say.to() <= number.from() && sentence.is(say.from(), "put"));
+                .anyMatch(say -> say.to() <= number.from() && (sentence.is(say.from(), "put") || isSpokenOf(sentence, say, counting)));
         boolean again = (them || put) && !counting.hasUnit() && number.from() > 0;
         return again ? Optional.ofNullable(former) : Optional.empty();
+    }
+
+    /// "Организаторы говорят о тысяче": the number of what was counted before.
+    private static boolean isSpokenOf(Sentence sentence, Term say, Counting counting) {
+        boolean of = sentence.is(say.to(), "о") || sentence.is(say.to(), "про") || sentence.is(say.to() - 1, "of");
+        return of && counting.begins() - say.to() <= 1;
     }
 
     private static ClaimedFigure figure(

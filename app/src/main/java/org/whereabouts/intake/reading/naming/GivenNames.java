@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.intake.reading.text.Resource;
 import org.whereabouts.names.Gender;
@@ -17,6 +18,8 @@ public final class GivenNames {
 
     private static final NameReader READER = new NameReader();
     private static final Set<String> OF_THE_WEST = load();
+    private static final Pattern OF_MEN = Pattern.compile(".+(?:ович|евич|йович|івич|ьич|мич)(?:а|у|ем|е|ові|еві)?");
+    private static final Pattern OF_WOMEN = Pattern.compile(".+(?:овн|евн|івн|ївн|ичн)(?:а|ы|е|у|ой|ою|и|і)");
     private static final int SHORTEST = 3;
     private static final char CYRILLIC = 0x400;
 
@@ -34,7 +37,7 @@ public final class GivenNames {
         if (gender != null) {
             forms.add(new Form(word, Case.NOM, gender));
         }
-        if (word.charAt(0) >= CYRILLIC && word.length() > SHORTEST) {
+        if (word.charAt(0) >= CYRILLIC && word.length() >= SHORTEST) {
             for (var form : Declension.GIVEN.nominatives(word, language)) {
                 var known = nominative(form.nominative());
                 if (known != null && fits(form, known)) {
@@ -43,6 +46,12 @@ public final class GivenNames {
             }
         }
         return forms;
+    }
+
+    /// Of the bearer of a given name in the nominative.
+    static Gender gender(String word) {
+        var gender = nominative(word);
+        return gender == null ? Gender.UNKNOWN : gender;
     }
 
     private static boolean fits(Form form, Gender known) {
@@ -55,14 +64,19 @@ public final class GivenNames {
             return null;
         }
         if (OF_THE_WEST.contains(word)) {
-            return Gender.UNKNOWN;
+            return isWoman(word) ? Gender.FEMININE : Gender.UNKNOWN;
         }
         var spelling = spelling(word);
         boolean latin = word.charAt(0) < 0x250;
-        boolean known = spelling != null
-                && !spelling.classes().isEmpty()
-                && (latin ? spelling.listed() || isSure(spelling, word) : spelling.listed());
+        if (spelling == null || spelling.classes().isEmpty()) {
+            return null;
+        }
+        boolean known = spelling.listed() || (latin && isSure(spelling, word));
         return known ? spelling.gender() : null;
+    }
+
+    private static boolean isWoman(String word) {
+        return word.charAt(0) >= CYRILLIC && (word.endsWith("а") || word.endsWith("я"));
     }
 
     /// Of another spelling than the tables', the name is whole and long enough to be no other word.
@@ -86,8 +100,7 @@ public final class GivenNames {
     /// Whether a word is built as a patronymic, in whatever case.
     static boolean isPatronymic(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return lower.matches(".+(?:ович|евич|йович|івич|ьич|мич)(?:а|у|ем|е|ові|еві)?")
-                || lower.matches(".+(?:овн|евн|івн|ївн|ичн)(?:а|ы|е|у|ой|ою|и|і)");
+        return OF_MEN.matcher(lower).matches() || OF_WOMEN.matcher(lower).matches();
     }
 
     /// A patronymic in the nominative.

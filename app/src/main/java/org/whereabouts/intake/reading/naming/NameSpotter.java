@@ -23,6 +23,10 @@ public final class NameSpotter {
     private static final Set<String> BESIDE_A_PLACE = Set.of(
             "university", "street", "square", "hospital", "oblast", "region", "district", "avenue", "institute", "airport",
             "cup", "prize", "foundation", "museum", "school", "boulevard", "border");
+    private static final Set<String> POSSESSIVES =
+            Set.of("его", "ее", "их", "його", "її", "їх", "моя", "наша", "твоя", "ваша", "своя");
+    private static final Set<String> WOMEN = Set.of(
+            "мать", "мати", "мама", "жена", "дружина", "сестра", "дочь", "дочка", "донька", "вдова", "бабушка", "бабуся", "внучка", "онука");
     private static final Set<String> PARTICLES = Set.of("van", "von", "de", "der", "den", "bin", "al", "el", "la", "di", "ibn");
 
     private final Sentence sentence;
@@ -86,14 +90,16 @@ public final class NameSpotter {
             throw new IllegalStateException("WA-0525 a name ends before it begins");
         }
         return new NameSpan(
-                words.toString(), sentence.token(given).text(), family, Gender.UNKNOWN, false, from, to);
+                words.toString(), sentence.token(given).text(), family, GivenNames.gender(sentence.token(given).text()), false, from, to);
     }
 
     private @Nullable NameSpan cyrillic(int at, int free) {
         if (!isName(at)) {
             return null;
         }
-        var forms = GivenNames.forms(sentence.token(at).text(), language);
+        var forms = isWomanOfTheFamily(at)
+                ? List.of(new Form(text(at), Case.NOM, Gender.FEMININE))
+                : GivenNames.forms(sentence.token(at).text(), language);
         if (forms.isEmpty()) {
             return isIntroduced(at) && isName(at + 1) && given(at + 1).isEmpty() && !GivenNames.isPatronymic(text(at + 1))
                     ? span(at, at + 2, at, text(at + 1))
@@ -190,9 +196,27 @@ public final class NameSpotter {
         return false;
     }
 
+    /// "Мать Фарида": what stands beside a woman's word in the nominative is no man's name in the genitive.
+    private boolean isWomanOfTheFamily(int at) {
+        boolean woman = at > 1
+                && WOMEN.contains(sentence.token(at - 1).key())
+                && POSSESSIVES.contains(sentence.token(at - 2).key());
+        boolean nominative = text(at).endsWith("а") || text(at).endsWith("я");
+        boolean family = isName(at + 1) && (text(at + 1).endsWith("а") || text(at + 1).endsWith("я"))
+                && text(at + 1).matches(".*(?:ова|ева|ина|єва|іна|ська|ская|цька|цкая|ая)");
+        return woman && nominative && family;
+    }
+
     private boolean isKin(int at) {
         int before = sentence.isSign(at - 1, ",:—–-") ? at - 2 : at - 1;
-        return sentence.is(TermKind.KIN, before);
+        if (sentence.is(TermKind.KIN, before)) {
+            return true;
+        }
+        int owner = before;
+        while (sentence.isSign(at - 1, ",") && owner > 0 && at - owner < LONGEST + 1 && sentence.token(owner).isCapital()) {
+            owner--;
+        }
+        return owner < before && owner >= 0 && sentence.is(TermKind.KIN, owner) && !sentence.isSign(owner, ",");
     }
 
     private boolean isFollowedByAnAge(int to) {

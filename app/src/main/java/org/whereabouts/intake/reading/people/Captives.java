@@ -1,7 +1,6 @@
 package org.whereabouts.intake.reading.people;
 
 import java.util.List;
-import java.util.Objects;
 import org.whereabouts.intake.reading.claiming.Marked;
 import org.whereabouts.intake.reading.text.Term;
 import org.whereabouts.intake.reading.text.TermKind;
@@ -81,7 +80,6 @@ final class Captives {
     }
 
     private boolean isSameParagraph(int one, int other) {
-        return Objects.equals(
-                sentences.get(one).sentence().paragraph(), sentences.get(other).sentence().paragraph());
+        return sentences.get(one).sentence().paragraph() == sentences.get(other).sentence().paragraph();
     }
 }

@@ -37,16 +37,20 @@ final class Cast {
                 drafts.add(one);
                 return one;
             });
-            seen.add(new Seen(draft, name.from(), name.to()));
+            seen.add(new Seen(draft, name.oblique(), name.from(), name.to()));
         }
         for (int at = 0; at < marked.sentence().size(); at++) {
             int token = at;
             if (isFree(marked, at)) {
-                again(marked.sentence().token(at)).ifPresent(who -> seen.add(new Seen(who, token, token + 1)));
+                again(marked.sentence().token(at)).ifPresent(who -> seen.add(new Seen(who, isDeclined(who, marked.sentence().token(token)), token, token + 1)));
             }
         }
         seen.sort(Comparator.comparingInt(Seen::from));
         return seen;
+    }
+
+    private static boolean isDeclined(Draft who, Token token) {
+        return who.name != null && !isLike(who.name.given(), token.text()) && !isLike(who.name.family(), token.text());
     }
 
     private static boolean isFree(Marked marked, int at) {
@@ -78,10 +82,11 @@ final class Cast {
 
     /// Who was named before, by a family name or a given name alone, in any case.
     private Optional<Draft> again(Token token) {
-        return drafts.stream()
-                .filter(draft -> draft.name != null)
-                .filter(draft -> isForm(draft.name.family(), token) || isForm(draft.name.given(), token))
-                .reduce((one, two) -> two);
+        return drafts.stream().filter(draft -> isKnownAs(draft.name, token)).reduce((one, two) -> two);
+    }
+
+    private static boolean isKnownAs(@Nullable NameSpan name, Token token) {
+        return name != null && (isForm(name.family(), token) || isForm(name.given(), token));
     }
 
     private static boolean isForm(@Nullable String name, Token token) {

@@ -98,7 +98,8 @@ final class Fates {
 
     /// "Wounded men": says of which men a sentence speaks.
     private boolean isAttribute(Term term) {
-        return sentence.token(term.from()).key().charAt(0) < 'а' && sentence.is(TermKind.PEOPLE, term.to());
+        boolean men = sentence.token(term.from()).key().charAt(0) < 'а' && sentence.is(TermKind.PEOPLE, term.to());
+        return men || (term.to() - term.from() == 1 && sentence.is(TermKind.KIN, term.from() - 1));
     }
 
     private boolean isDenied(Term term) {
@@ -112,14 +113,33 @@ final class Fates {
                 .filter(one -> cost(one, term) <= FARTHEST)
                 .min(Comparator.comparingInt(one -> cost(one, term)));
         boolean himself = free.isEmpty() && hasPronounBefore(term);
-        return himself ? seen.stream().filter(one -> speaks(one) && one.to() <= term.from()).findFirst() : free;
+        return himself ? seen.stream().filter(one -> speaks(one) && one.to() <= term.from() && isHimself(one.who()))
+                .findFirst() : free;
+    }
+
+    /// "Nikita says he was captured".
+    private boolean isHimself(Draft who) {
+        return who.canBeSubject() && Pronouns.fits(who, Pronouns.gender(sentence));
     }
 
     private boolean canBe(Seen one, Term term) {
         boolean author = one.who().role == Role.AUTHOR;
         boolean atOnce = distance(one, term) <= AT_ONCE;
         boolean speaks = speaks(one) || one.who().role != null;
+        if (isApposition(one, term)) {
+            return true;
+        }
         return (!author || atOnce) && (!speaks || (atOnce && !speaks(one))) && !isRelativeOfAnother(one, term);
+    }
+
+    /// "A man who was freed in a swap, Stanislav Horbenko, told".
+    private boolean isApposition(Seen one, Term term) {
+        boolean clause = term.to() <= one.from() && sentence.isSign(one.from() - 1, ",") && sentence.isSign(one.to(), ",");
+        boolean who = false;
+        for (int at = Math.max(0, term.from() - AT_ONCE); at < term.from(); at++) {
+            who |= sentence.is(at, "who");
+        }
+        return clause && who && sentence.distance(term.to(), one.from() - 1) <= IN_THE_CLAUSE;
     }
 
     /// "Brother of Roman, who was captured", "his sister confirmed": a relative only when the word stands at once.
@@ -268,6 +288,7 @@ final class Fates {
         for (int at = 0; at < term.from(); at++) {
             aged |= AGED.matcher(sentence.token(at).key()).matches();
         }
+        aged |= term.from() > 0 && term.from() <= AT_ONCE && sentence.is(TermKind.RANK, term.from() - 1);
         int next = term.to();
         boolean somebody = sentence.is(TermKind.PEOPLE, next)
                 || sentence.is(TermKind.RANK, next)

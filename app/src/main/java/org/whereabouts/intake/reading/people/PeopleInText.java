@@ -15,6 +15,7 @@ import org.whereabouts.intake.reading.text.Sentence;
 import org.whereabouts.intake.reading.text.Term;
 import org.whereabouts.intake.reading.text.TermKind;
 import org.whereabouts.intake.reading.text.Token;
+import org.whereabouts.names.Gender;
 
 /// Finds the people of an article, each of them once.
 public final class PeopleInText {
@@ -55,7 +56,7 @@ public final class PeopleInText {
     }
 
     private void follow(List<List<Claim>> claims, List<Counted> counted) {
-        Draft last = null;
+        List<Seen> last = List.of();
         int spoken = 0;
         for (int at = 0; at < sentences.size(); at++) {
             var marked = sentences.get(at);
@@ -67,13 +68,13 @@ public final class PeopleInText {
             if (at > 0 && !seen.get(at).isEmpty()) {
                 sought(at - 1, seen.get(at).getFirst());
             }
-            fates.take(counted.get(at).spent(), claims.get(at), near ? last : null);
-            var subject = subject(seen.get(at));
-            if (subject != null) {
-                last = subject;
+            fates.take(counted.get(at).spent(), claims.get(at), near ? subject(last, marked.sentence()) : null);
+            boolean here = subject(seen.get(at), marked.sentence()) != null;
+            if (here) {
+                last = seen.get(at);
                 spoken = marked.sentence().paragraph();
             }
-            unit(marked.sentence(), near || subject != null ? last : null);
+            unit(marked.sentence(), near || here ? subject(last, marked.sentence()) : null);
         }
     }
 
@@ -98,12 +99,14 @@ public final class PeopleInText {
         }
     }
 
-    private static @Nullable Draft subject(List<Seen> seen) {
+    /// Of whom a sentence with a pronoun goes on to speak.
+    private static @Nullable Draft subject(List<Seen> seen, Sentence sentence) {
+        var gender = Pronouns.gender(sentence);
         return seen.stream()
                 .map(Seen::who)
-                .filter(who -> who.role == null)
+                .filter(who -> who.role == null && Pronouns.fits(who, gender))
                 .min(Comparator.comparing(who -> who.kin != null))
-                .filter(who -> who.kin == null || who.status != null)
+                .filter(who -> who.kin == null || who.status != null || gender != Gender.UNKNOWN)
                 .orElse(null);
     }
 

@@ -101,7 +101,7 @@ final class RoleCues {
         var token = sentence.token(at);
         boolean verb = sentence.is(TermKind.SAY, at) || sentence.is(TermKind.FATE, at) || sentence.is(TermKind.MOVE, at);
         boolean clause = token.isSign(",;:.—–!?") || Set.of("and", "but", "who", "що", "что", "та", "і", "и").contains(token.key());
-        return verb || clause || token.kind() == Token.Kind.NUMBER || (marked.nameAt(at).isPresent());
+        return verb || clause || token.kind() == Token.Kind.NUMBER || marked.nameAt(at).isPresent();
     }
 
     /// "…, an analyst at …", "…, 45, head of …".
@@ -142,6 +142,11 @@ final class RoleCues {
     private Optional<Term> kin() {
         int before = seen.from() - 1;
         int at = sentence.isSign(before, ",:—–-") ? before - 1 : before;
+        int owner = at;
+        while (at < before && owner > 0 && at - owner < 3 && sentence.token(owner).isCapital()) {
+            owner--;
+        }
+        at = owner >= 0 && owner < at && sentence.is(TermKind.KIN, owner) ? owner : at;
         var term = at < 0 ? Optional.<Term>empty() : sentence.find(TermKind.KIN, at).filter(kin -> !isOfTheOther(kin));
         if (term.isPresent()) {
             return term;
@@ -153,8 +158,7 @@ final class RoleCues {
 
     /// "Мать Степана Жарова" is not Степан.
     private boolean isOfTheOther(Term kin) {
-        var name = seen.who().name;
-        return name != null && name.oblique() && NOMINATIVES.contains(sentence.token(kin.from()).key());
+        return seen.oblique() && NOMINATIVES.contains(sentence.token(kin.from()).key());
     }
 
     private boolean isOwned(int at) {

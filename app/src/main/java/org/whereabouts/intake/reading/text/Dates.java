@@ -149,7 +149,7 @@ public final class Dates {
     private Optional<DateSpan> yearAlone(int at) {
         int year = number(at, FIRST_YEAR, LAST_YEAR);
         boolean said = isYear(at + 1)
-                || (at > 0 && (BEFORE_A_PERIOD.contains(sentence.token(at - 1).key())))
+                || (at > 0 && BEFORE_A_PERIOD.contains(sentence.token(at - 1).key()))
                 || (at > 0 && BORN.contains(sentence.token(at - 1).key()));
         boolean counted = sentence.is(TermKind.PEOPLE, at + 1);
         return year == 0 || !said || counted

@@ -100,15 +100,16 @@ public final class Numbers {
     private Part many(double value, int at) {
         int next = sentence.is(at, "of") ? at + 1 : at;
         var word = next < sentence.size() ? WORDS.get(sentence.token(next).key()) : null;
-        boolean multiplied = word != null && !word.kind().equals("unit") && word.value() > value;
-        return multiplied ? new Part(value, word.value(), true, next + 1) : new Part(value, 1, true, at);
+        if (word == null || word.kind().equals("unit") || word.value() <= value) {
+            return new Part(value, 1, true, at);
+        }
+        return new Part(value, word.value(), true, next + 1);
     }
 
     private Part scaled(double value, int at) {
         int next = value < 1 && sentence.is(at, "a") ? at + 1 : at;
         var word = next < sentence.size() ? WORDS.get(sentence.token(next).key()) : null;
-        boolean scale = word != null && (word.kind().equals("scale") || (word.kind().equals("many") && isCyrillic(next)));
-        if (!scale) {
+        if (word == null || !(word.kind().equals("scale") || (word.kind().equals("many") && isCyrillic(next)))) {
             return new Part(value, 1, false, at);
         }
         boolean dotted = sentence.is(next + 1, ".") && sentence.token(next).key().length() <= 3 && next + 2 < sentence.size();
