@@ -23,12 +23,7 @@ import org.whereabouts.intake.reading.text.Token;
 /// people stands beside it. What it measures is told by the nearest such word of its clause.
 final class Counting {
 
-    private static final int FARTHEST = 26;
     private static final int ADJECTIVES = 4;
-    private static final int BESIDE = 5;
-    private static final int FEW = 10;
-    private static final int LATER = 8;
-    private static final Set<String> HAS = Set.of("had", "has", "have", "with", "population", "home", "налічує", "налічувало", "насчитывает", "насчитывало", "насчитывал", "мало", "осталось", "залишилось", "залишилося");
     private static final Set<String> NO_COUNT_BEFORE =
             Set.of("$", "€", "£", "₴", "₽", "№", "#", "age", "aged", "turned", "turns", "виповниться", "виповнилося", "виповнилось", "исполнилось", "исполнится", "year", "born", "р", "г");
     private static final Set<String> LEADS_TO_PEOPLE = Set.of("of", "its", "their", "his", "the", "з", "із", "из", "своїх", "своих", "їхніх");
@@ -38,10 +33,12 @@ final class Counting {
             "months", "hours", "minutes", "tons", "cities", "towns", "villages", "countries", "regions", "times", "drones", "tanks");
     private static final Set<String> CLOSES = Set.of(
             "have", "had", "has", "were", "was", "been", "are", "is", "—", "–", "at", "near", "in", "у", "в", "would");
+    private static final Pattern VERB = Pattern.compile(".*(?:ть|ться|ся|ли|ло|ет|ют|ут|ат|ят)");
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            ".*(?:ed|an|ish|ese|al|ary|ian|ive|ful|ing|ic)|young|other|more|brave|male|female|able|.*(?:их|ых|ого|ий|ый|ими|ыми)");
     private static final Pattern GROWN = Pattern.compile("(?:зрос|вирос|збільш|вырос|возрос|увелич).*");
     /// In the genitive one of them: "до тысячи", "понад тисячу".
     private static final Set<String> SINGULAR = Set.of("тысячи", "тисячі", "сотни", "сотні");
-    private static final Map<String, Measure> MEASURES = Map.of("released", Measure.OTHER, "exchanged", Measure.OTHER);
 
     private final Marked marked;
     private final Sentence sentence;
@@ -55,6 +52,10 @@ final class Counting {
         this.number = number;
         this.begins = qualifier().map(Term::from).orElse(number.from());
         this.unit = unit();
+    }
+
+    NumberSpan number() {
+        return number;
     }
 
     /// The first token of the number with what hedges it.
@@ -154,7 +155,7 @@ final class Counting {
                 && (sentence.is(next + 1, "them") || sentence.is(next + 1, "those") || sentence.is(next + 1, "них"));
         boolean soon = sentence.all(TermKind.FATE, TermKind.MOVE)
                 .anyMatch(fate -> fate.from() > next && fate.from() <= next + 2 && token.kind() == Token.Kind.WORD)
-                && Character.isLowerCase(token.text().charAt(0)) && token.key().matches(".*(?:ть|ться|ся|ли|ло|ет|ют|ут|ат|ят)");
+                && Character.isLowerCase(token.text().charAt(0)) && VERB.matcher(token.key()).matches();
         return them || isOfAWhole(next) || soon || term || CLOSES.contains(token.key()) || sentence.is(TermKind.PEOPLE, next);
     }
 
@@ -208,114 +209,6 @@ final class Counting {
 
     private static boolean isAdjective(Token token) {
         String key = token.key();
-        return key.matches(".*(?:ed|an|ish|ese|al|ary|ian|ive|ful|ing|ic)|young|other|more|armed|brave|male|female|able")
-                || key.matches(".*(?:их|ых|ого|ий|ый|ими|ыми)");
-    }
-
-    /// The word that says what becomes of those who are counted.
-    Optional<Term> trigger() {
-        return sentence.all(TermKind.FATE, TermKind.TOLL, TermKind.MOVE)
-                .filter(this::speaksOfIt)
-                .filter(term -> cost(term) <= FARTHEST)
-                .min(Comparator.comparingInt(this::cost));
-    }
-
-    private boolean speaksOfIt(Term term) {
-        boolean inside = unit >= 0 && term.from() >= number.to() && term.to() <= unit && !isSelf(term);
-        boolean attribute = isAttribute(term) || isOfOthers(term);
-        boolean unsettled = term.value().equals("population") && term.to() == unit && !isSettled(term);
-        return !unsettled && !inside && !attribute && isNearEnough(term);
-    }
-
-    /// A noun that counts stands beside its number: "a town of 14,000", "the number of dead at about 400".
-    private boolean isNearEnough(Term term) {
-        boolean noun = term.kind() == TermKind.TOLL || term.value().equals("population");
-        boolean few = number.max() < FEW && term.kind() == TermKind.MOVE;
-        if (few || isSelf(term)) {
-            return !few;
-        }
-        int between = term.from() >= ends() ? term.from() - ends() : begins - term.to();
-        boolean town = noun && term.to() <= begins && sentence.is(term.to() - 1, "of");
-        return town ? between == 0 : !noun || (between <= BESIDE && !isParted(term));
-    }
-
-    private boolean isParted(Term term) {
-        for (int at = term.to(); at < begins; at++) {
-            if (Set.of("as", "and", "but", "while", "а", "але", "но").contains(sentence.token(at).key())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Жителей, inhabitants, погибших: what they are called says what is counted.
-    private boolean isSelf(Term term) {
-        boolean population = term.value().equals("population") && isSettled(term);
-        return term.to() == unit && (term.kind() == TermKind.TOLL || population);
-    }
-
-    /// Whether the sentence says that they live there: evacuated inhabitants are no population.
-    private boolean isSettled(Term self) {
-        boolean had = sentence.tokens().stream().anyMatch(token -> HAS.contains(token.key()));
-        boolean live = sentence.all(TermKind.MOVE).anyMatch(other -> !other.equals(self) && other.value().equals("population"));
-        return had || live;
-    }
-
-    /// "40 wounded men", "missing soldiers": says which men, not what becomes of a number.
-    private boolean isAttribute(Term term) {
-        boolean one = term.to() - term.from() == 1 && sentence.token(term.from()).key().charAt(0) < 'а';
-        return one && term.kind() != TermKind.TOLL && term.kind() != TermKind.MOVE && sentence.is(TermKind.PEOPLE, term.to());
-    }
-
-    /// "Relatives of missing soldiers".
-    private boolean isOfOthers(Term term) {
-        return unit >= 0 && term.from() > unit && term.from() <= unit + 2 && sentence.is(unit, "of") && term.kind() != TermKind.MOVE;
-    }
-
-    private int cost(Term term) {
-        if (isSelf(term)) {
-            return term.kind() == TermKind.TOLL ? 2 : 0;
-        }
-        int ends = ends();
-        boolean behind = term.from() >= ends;
-        int distance = behind ? sentence.distance(ends, term.from()) : sentence.distance(term.to(), begins) + 1;
-        boolean population = term.value().equals("population") && behind == false;
-        return distance + (population || isLiving(term) ? LATER : 0) + (term.kind() == TermKind.TOLL && behind ? 1 : 0) + (isBlocked(term, behind) ? FARTHEST : 0);
-    }
-
-    /// "Remain in captivity": what becomes of them says more than that they are there.
-    private boolean isLiving(Term term) {
-        return term.value().equals("population")
-                && sentence.all(TermKind.FATE).anyMatch(fate -> sentence.distance(fate.from(), begins) <= FARTHEST / 2);
-    }
-
-    /// Another number stands between, to which the word belongs.
-    private boolean isBlocked(Term term, boolean behind) {
-        int from = behind ? ends() : term.to();
-        int to = behind ? term.from() : begins;
-        for (int at = from; at < to; at++) {
-            if (marked.nameAt(at).isPresent() && !sentence.is(TermKind.SAY, at - 1) && behind) {
-                return true;
-            }
-            if (sentence.isSign(at, ";")) {
-                return true;
-            }
-            boolean another = sentence.token(at).kind() == Token.Kind.NUMBER && !marked.isDate(at);
-            if (another && sentence.is(TermKind.PEOPLE, at + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static Measure measure(Term term) {
-        var special = MEASURES.get(term.value());
-        if (special != null) {
-            return special;
-        }
-        return List.of(Measure.values()).stream()
-                .filter(measure -> measure.name().toLowerCase(Locale.ROOT).equals(term.value()))
-                .findFirst()
-                .orElse(Measure.OTHER);
+        return ADJECTIVE.matcher(key).matches();
     }
 }

@@ -42,7 +42,7 @@ public final class FiguresInText {
         for (var number : Numbers.find(sentence)) {
             var counting = new Counting(marked, number);
             if (counting.isPossible()) {
-                var trigger = counting.trigger();
+                var trigger = Trigger.of(marked, counting);
                 measure(sentence, counting, number, trigger)
                         .ifPresent(measure -> figures.add(figure(marked, counting, number, measure, claims)));
                 trigger.ifPresent(spent::add);
@@ -57,7 +57,7 @@ public final class FiguresInText {
     private Optional<Said<Measure>> measure(Sentence sentence, Counting counting, NumberSpan number, Optional<Term> trigger) {
         if (trigger.isPresent()) {
             var term = trigger.get();
-            return Optional.of(new Said<>(Counting.measure(term), sentence.span(term.from(), term.to())));
+            return Optional.of(new Said<>(Trigger.measure(term), sentence.span(term.from(), term.to())));
         }
         boolean them = false;
         for (int at = Math.max(0, counting.begins() - 2); at < counting.begins(); at++) {

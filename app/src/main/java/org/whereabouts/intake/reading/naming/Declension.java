@@ -2,6 +2,7 @@ package org.whereabouts.intake.reading.naming;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.whereabouts.intake.reading.text.Resource;
 import org.whereabouts.names.Gender;
@@ -64,12 +65,13 @@ final class Declension {
     }
 
     private Stream<Rule> matching(String word, String language) {
-        boolean hard = word.toLowerCase(java.util.Locale.ROOT).endsWith("енко") || word.endsWith("ых") || word.endsWith("их");
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean hard = lower.endsWith("енко") || word.endsWith("ых") || word.endsWith("их");
         return rules.stream()
                 .filter(rule -> !hard
                         && rule.languages().contains(language)
                         && word.length() >= rule.ending().length() + (rule.ending().length() > 3 ? 0 : SHORTEST_STEM)
-                        && word.toLowerCase(java.util.Locale.ROOT).endsWith(rule.ending()));
+                        && lower.endsWith(rule.ending()));
     }
 
     private static String undone(String word, Rule rule) {

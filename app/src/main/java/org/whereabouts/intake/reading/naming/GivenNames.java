@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.intake.reading.text.Resource;
@@ -17,6 +19,10 @@ import org.whereabouts.names.WrittenName;
 public final class GivenNames {
 
     private static final NameReader READER = new NameReader();
+    /// The words of one article come again in the next.
+    private static final Map<String, List<Form>> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 20_000;
     private static final Set<String> OF_THE_WEST = load();
     private static final Pattern OF_MEN = Pattern.compile(".+(?:ович|евич|йович|івич|ьич|мич)(?:а|у|ем|е|ові|еві)?");
     private static final Pattern OF_WOMEN = Pattern.compile(".+(?:овн|евн|івн|ївн|ичн)(?:а|ы|е|у|ой|ою|и|і)");
@@ -27,11 +33,24 @@ public final class GivenNames {
 
     /// Whether a word is a given name in the nominative.
     public static boolean isGiven(String word) {
-        return nominative(word) != null;
+        return forms(word, "en").stream().anyMatch(form -> form.in() == Case.NOM);
     }
 
     /// What given names a word may be a form of, the nominative first.
     static List<Form> forms(String word, String language) {
+        String key = language + word;
+        var known = KNOWN.get(key);
+        if (known == null) {
+            known = List.copyOf(found(word, language));
+            if (KNOWN.size() >= MOST_KNOWN) {
+                KNOWN.clear();
+            }
+            KNOWN.put(key, known);
+        }
+        return known;
+    }
+
+    private static List<Form> found(String word, String language) {
         var forms = new ArrayList<Form>(2);
         var gender = nominative(word);
         if (gender != null) {

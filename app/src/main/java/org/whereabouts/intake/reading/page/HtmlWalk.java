@@ -20,7 +20,7 @@ final class HtmlWalk implements NodeFilter {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     /// More of a line than this being links, it leads elsewhere.
     private static final double MOSTLY = 0.6;
-    private static final int MOST_TEXT = 1_000_000;
+    private static final int MOST_TEXT = 500_000;
 
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder buffer = new StringBuilder();

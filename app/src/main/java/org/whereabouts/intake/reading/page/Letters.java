@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
 final class Letters {
 
     /*
-     * A byte order mark decides, then zeros in every second byte (UTF-16). Otherwise it is UTF-8 where nearly all that is
+     * A byte order mark decides, then what would be control characters in every second byte (UTF-16). Otherwise it is UTF-8 where nearly all that is
      * not ASCII can be read so: what a page says of itself is wrong more often than that. Then what the page says; and
      * where it says nothing, the Cyrillic alphabets are told apart by small letters being more than capitals, which stand
      * in each other's places in windows-1251 and KOI8.
      */
 
     private static final Pattern DECLARED = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([a-z0-9_-]{3,20})");
+    /// The blocks of Latin, Greek, Cyrillic and Arabic, which are control characters elsewhere.
+    private static final int ARABIC_BLOCK = 6;
     private static final int HEAD = 2048;
     private static final int SAMPLE = 1 << 16;
     private static final int OTHERS_FOR_ONE_SLIP = 20;
@@ -45,12 +47,12 @@ final class Letters {
         int sample = Math.min(length, SAMPLE);
         int[] zeros = {0, 0};
         for (int at = 0; at < sample; at++) {
-            zeros[at & 1] += bytes[at] == 0 ? 1 : 0;
+            zeros[at & 1] += bytes[at] >= 0 && bytes[at] <= ARABIC_BLOCK ? 1 : 0;
         }
-        if (zeros[1] > sample / 5) {
+        if (zeros[1] > sample / 3) {
             return StandardCharsets.UTF_16LE;
         }
-        if (zeros[0] > sample / 5) {
+        if (zeros[0] > sample / 3) {
             return StandardCharsets.UTF_16BE;
         }
         return isUtf8(bytes, sample) ? StandardCharsets.UTF_8 : oneByte(bytes, sample);

@@ -8,13 +8,13 @@ import java.util.List;
 public final class Pages {
 
     private static final int MOST_BYTES = 8 << 20;
-    private static final int MOST_TEXT = 1_000_000;
+    private static final int MOST_TEXT = 500_000;
     /// A line as long as this that stands there twice is a teaser of itself.
     private static final int TELLING = 40;
 
     private Pages() {}
 
-    /// Reads a page; never fails, and reads no more of a file than 8 MB and a million characters of text.
+    /// Reads a page; never fails, and reads no more of a file than 8 MB and half a million characters of text.
     public static Page read(byte[] file) {
         String raw = Letters.decode(file, Math.min(file.length, MOST_BYTES));
         boolean cut = file.length > MOST_BYTES;

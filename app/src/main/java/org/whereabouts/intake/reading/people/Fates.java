@@ -44,18 +44,22 @@ final class Fates {
     private static final Set<String> ONE = Set.of("один", "одна", "одного", "одну", "ще", "еще", "двое", "двоє");
     private static final Set<String> AND = Set.of("and", "та", "і", "й", "и");
     private static final Set<String> AMONG = Set.of("серед", "среди", "among", "з", "из", "one");
-    private static final Map<Status, Integer> WEIGHTS = weights();
 
     private final Marked marked;
     private final Sentence sentence;
     private final List<Seen> seen;
-    private final int number;
+    private final Telling telling;
 
     Fates(Marked marked, List<Seen> seen, int number) {
         this.marked = marked;
         this.sentence = marked.sentence();
         this.seen = seen;
-        this.number = number;
+        this.telling = new Telling(marked, seen, number);
+    }
+
+    /// Writes down that a word of this sentence speaks of somebody.
+    void tell(Draft who, Term term, List<Claim> claims) {
+        telling.tell(who, term, claims);
     }
 
     /// Writes down what a sentence says of people's fates.
@@ -67,13 +71,13 @@ final class Fates {
         for (var term : sentence.all(TermKind.FATE, TermKind.MOVE).toList()) {
             boolean one = term.kind() == TermKind.FATE || term.value().equals("mobilised");
             if (one && spent.stream().anyMatch(other -> other.distance(term.from(), term.to()) == 0 && isOver(other, term))) {
-                among().forEach(each -> tell(each.who(), term, claims));
+                among().forEach(each -> telling.tell(each.who(), term, claims));
             } else if (one && !isDenied(term) && !isAttribute(term)) {
                 var whom = whom(term);
                 if (whom.isEmpty() && last != null && isOfOne(term)) {
-                    tell(last, term, claims);
+                    telling.tell(last, term, claims);
                 }
-                whom.ifPresent(nearest -> withTheOthers(nearest).forEach(each -> tell(each.who(), term, claims)));
+                whom.ifPresent(nearest -> withTheOthers(nearest).forEach(each -> telling.tell(each.who(), term, claims)));
             }
         }
     }
@@ -113,7 +117,7 @@ final class Fates {
                 .filter(one -> cost(one, term) <= FARTHEST)
                 .min(Comparator.comparingInt(one -> cost(one, term)));
         boolean himself = free.isEmpty() && hasPronounBefore(term);
-        return himself ? seen.stream().filter(one -> speaks(one) && one.to() <= term.from() && isHimself(one.who()))
+        return himself ? seen.stream().filter(one -> Speaking.is(sentence, one) && one.to() <= term.from() && isHimself(one.who()))
                 .findFirst() : free;
     }
 
@@ -125,11 +129,11 @@ final class Fates {
     private boolean canBe(Seen one, Term term) {
         boolean author = one.who().role == Role.AUTHOR;
         boolean atOnce = distance(one, term) <= AT_ONCE;
-        boolean speaks = speaks(one) || one.who().role != null;
+        boolean speaks = Speaking.is(sentence, one) || one.who().role != null;
         if (isApposition(one, term)) {
             return true;
         }
-        return (!author || atOnce) && (!speaks || (atOnce && !speaks(one))) && !isRelativeOfAnother(one, term);
+        return (!author || atOnce) && (!speaks || (atOnce && !Speaking.is(sentence, one))) && !isRelativeOfAnother(one, term);
     }
 
     /// "A man who was freed in a swap, Stanislav Horbenko, told".
@@ -148,55 +152,6 @@ final class Fates {
                         "mother", "sister", "wife")
                 .contains(one.who().kin.value());
         return son && one.from() > term.to() && seen.size() > 1 && distance(one, term) > AT_ONCE;
-    }
-
-    /// Whether a verb of saying has this name as its subject.
-    private boolean speaks(Seen one) {
-        for (int at = one.to(); at < Math.min(sentence.size(), one.to() + AT_ONCE); at++) {
-            if (sentence.isSign(at, ",;:.—–")) {
-                break;
-            }
-            if (isSaying(at)) {
-                return true;
-            }
-        }
-        for (int at = one.from() - 1; at >= Math.max(0, one.from() - 5); at--) {
-            if (isSaying(at)) {
-                return isInverted(at);
-            }
-            if (sentence.isSign(at, ";:.—–") || (sentence.isSign(at, ",") && at != one.from() - 1)) {
-                break;
-            }
-        }
-        return isClosedAndSpeaks(one);
-    }
-
-    /// ", said her father": nobody stands before the verb.
-    private boolean isInverted(int say) {
-        return say == 0
-                || sentence.isSign(say - 1, ",—–-»”\"")
-                || Set.of("як", "как", "as").contains(sentence.token(say - 1).key());
-    }
-
-    private boolean isSaying(int at) {
-        boolean passive = at > 0 && Set.of("was", "were", "been", "is").contains(sentence.token(at - 1).key());
-        return sentence.is(TermKind.SAY, at) && !passive && !sentence.is(TermKind.VERIFIED, at);
-    }
-
-    /// "Nikita Belov, 19, says".
-    private boolean isClosedAndSpeaks(Seen one) {
-        if (!sentence.isSign(one.to(), ",")) {
-            return false;
-        }
-        if (one.to() + 1 < sentence.size() && isSaying(one.to() + 1)) {
-            return true;
-        }
-        for (int at = one.to() + 1; at < Math.min(sentence.size(), one.to() + 12); at++) {
-            if (sentence.isSign(at, ",")) {
-                return at + 1 < sentence.size() && isSaying(at + 1) && !sentence.is(at + 1, "told");
-            }
-        }
-        return false;
     }
 
     private int distance(Seen one, Term term) {
@@ -311,80 +266,5 @@ final class Fates {
         String whole = preposition ? sentence.token(term.to() - 1).key() : verb;
         boolean plural = PLURAL.matcher(whole).matches();
         return preposition ? hasPronounBefore(term) : !plural || Set.of("розшукується", "разыскивается").contains(whole);
-    }
-
-    void tell(Draft who, Term term, List<Claim> claims) {
-        if (term.kind() == TermKind.MOVE) {
-            who.concerned = true;
-            return;
-        }
-        var verified = FiguresInText.verified(sentence);
-        if (who.status != null && verified.isPresent() && !verified.get().value()) {
-            who.verified = verified.get();
-            return;
-        }
-        var status = Status.valueOf(term.value().toUpperCase(Locale.ROOT));
-        boolean heavier = who.status == null || weight(status) > weight(who.status.value());
-        boolean again = who.status != null && who.status.value() == status;
-        if (again) {
-            who.date = who.date == null ? date(term).orElse(null) : who.date;
-            who.place = who.place == null ? place(term).orElse(null) : who.place;
-        }
-        if (heavier) {
-            who.status = new Said<>(status, sentence.span(term.from(), term.to()));
-            who.told = number;
-            who.date = date(term).orElse(null);
-            who.place = place(term).orElse(null);
-            who.saidBy = Claims.nearest(claims, sentence, term.from())
-                    .map(Claim::by)
-                    .filter(by -> who.name == null || !by.value().equals(who.name.name()))
-                    .orElse(null);
-            who.verified = verified.orElse(null);
-        }
-    }
-
-    private Optional<Said<PartialDate>> date(Term term) {
-        return marked.dates().stream()
-                .filter(date -> date.date() != null && far(date, term) <= IN_THE_CLAUSE)
-                .min(Comparator.comparingInt(date -> far(date, term)))
-                .map(date -> new Said<>(
-                        java.util.Objects.requireNonNull(date.date()),
-                        sentence.span(date.tokenFrom(), date.tokenTo())));
-    }
-
-    private int far(DateSpan date, Term term) {
-        return sentence.distance(date.tokenFrom(), term.from());
-    }
-
-    private Optional<Said<String>> place(Term term) {
-        return marked.places().stream()
-                .filter(place -> seen.stream().noneMatch(one -> place.from() >= one.from() && place.from() < one.to()))
-                .filter(place -> far(place, term) <= NEAR)
-                .min(Comparator.comparingInt(place -> far(place, term)))
-                .map(place -> new Said<>(place.name(), sentence.span(place.from(), place.to())));
-    }
-
-    private int far(PlaceSpan place, Term term) {
-        boolean before = place.from() < term.from();
-        boolean parted = false;
-        for (int at = place.to(); at < term.from(); at++) {
-            int here = at;
-            parted |= AND.contains(sentence.token(at).key())
-                    && sentence.all(TermKind.FATE).anyMatch(other -> other.to() <= here && other.to() >= place.from() - NEAR);
-        }
-        return sentence.distance(place.from(), term.from()) + (before ? AT_ONCE : 0) + (parted ? NEAR : 0);
-    }
-
-    private static int weight(Status status) {
-        return WEIGHTS.getOrDefault(status, 0);
-    }
-
-    private static Map<Status, Integer> weights() {
-        var order = List.of(
-                Status.DISPLACED, Status.WOUNDED, Status.MISSING, Status.DETAINED, Status.DEPORTED, Status.INTERNED, Status.CAPTURED,
-                Status.SAFE_AND_WELL, Status.RELEASED, Status.EXCHANGED, Status.KILLED);
-        var weights = new EnumMap<Status, Integer>(Status.class);
-        order.forEach(status -> weights.put(status, order.indexOf(status) + 1));
-        return weights;
     }
 }

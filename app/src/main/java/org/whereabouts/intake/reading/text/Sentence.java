@@ -6,15 +6,49 @@ import java.util.stream.Stream;
 import org.whereabouts.intake.reading.Span;
 
 /// One sentence: its tokens, and the words of the tables among them.
-///
-/// @param paragraph the number of its paragraph in the text
-public record Sentence(int paragraph, List<Token> tokens, List<Term> terms) {
+public final class Sentence {
 
     private static final int COMMA = 6;
+
+    private final int paragraph;
+    private final List<Token> tokens;
+    private final List<Term> terms;
+    /// Of each token, the kinds of the terms to which it belongs, a bit each: they are asked for all the time.
+    private final int[] kinds;
+
+    private Sentence(int paragraph, List<Token> tokens, List<Term> terms) {
+        this.paragraph = paragraph;
+        this.tokens = tokens;
+        this.terms = terms;
+        this.kinds = new int[tokens.size()];
+        for (var term : terms) {
+            for (int at = term.from(); at < term.to(); at++) {
+                kinds[at] |= bit(term.kind());
+            }
+        }
+    }
 
     /// A sentence of some tokens, at least one.
     static Sentence of(int paragraph, List<Token> tokens) {
         return new Sentence(paragraph, tokens, Lexicon.terms(tokens));
+    }
+
+    private static int bit(TermKind kind) {
+        return 1 << kind.ordinal();
+    }
+
+    /// The number of its paragraph in the text.
+    public int paragraph() {
+        return paragraph;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /// The words of the tables, in their order.
+    public List<Term> terms() {
+        return terms;
     }
 
     /// Where it stands.
@@ -53,6 +87,9 @@ public record Sentence(int paragraph, List<Token> tokens, List<Term> terms) {
 
     /// The term of a kind to which a token belongs.
     public Optional<Term> find(TermKind kind, int token) {
+        if (!is(kind, token)) {
+            return Optional.empty();
+        }
         for (var term : terms) {
             if (term.kind() == kind && term.covers(token)) {
                 return Optional.of(term);
@@ -63,7 +100,7 @@ public record Sentence(int paragraph, List<Token> tokens, List<Term> terms) {
 
     /// Whether a token belongs to a term of the kind.
     public boolean is(TermKind kind, int token) {
-        return find(kind, token).isPresent();
+        return token >= 0 && token < kinds.length && (kinds[token] & bit(kind)) != 0;
     }
 
     /// Whether there is a term of the kind.
