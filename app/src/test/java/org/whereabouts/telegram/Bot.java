@@ -60,8 +60,8 @@ public final class Bot {
     /// Opens it as the service does: it fetches, talks and posts by itself, until it is closed.
     void live(FakeTelegram server) {
         stop();
-        OpenInATest.live(bot, new TelegramOverHttp(
-                new Place(server.address(), FakeTelegram.TOKEN, Duration.ofSeconds(5))));
+        OpenInATest.live(
+                bot, new TelegramOverHttp(new Place(server.address(), FakeTelegram.TOKEN, Duration.ofSeconds(5))));
         CLOCKWORKS.forEach(name -> one(name).start());
     }
 

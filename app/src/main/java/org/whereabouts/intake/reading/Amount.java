@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param max       how many at most, or null
 /// @param qualifier how it is hedged
 public record Amount(
-        @Nullable Long value,
-        @Nullable Long min,
-        @Nullable Long max,
-        Qualifier qualifier) {
+        @Nullable Long value, @Nullable Long min, @Nullable Long max, Qualifier qualifier) {
 
     /// A number behind its qualifier.
     public static Amount of(long number, Qualifier qualifier) {

@@ -44,7 +44,9 @@ public final class ReadingAnArticle {
 
     private static List<Mention> mentions(String text, Section section, String language) {
         var published = section.published() == null ? null : section.published().value();
-        var sentences = Sentences.of(text, section.body().start(), section.body().end()).stream()
+        var sentences = Sentences.of(
+                        text, section.body().start(), section.body().end())
+                .stream()
                 .map(sentence -> Marked.of(sentence, language, published))
                 .toList();
         var claims = new ArrayList<List<Claim>>();

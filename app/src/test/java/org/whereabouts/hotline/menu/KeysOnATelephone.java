@@ -120,9 +120,9 @@ final class KeysOnATelephone implements AutoCloseable {
         return wire.said().sound();
     }
 
-    /// How many of the sentences that were waited for the telephone's own recording of the call holds whole, one after
-    /// the other. A telephone that does not come to its turn for a tenth of a second throws away what is late, and joins
-    /// what is left.
+    /// How many of the sentences that were waited for the telephone's own recording of the call holds whole, one
+    /// after the other. A telephone that does not come to its turn for a tenth of a second throws away what is
+    /// late, and joins what is left.
     double shareInItsOwnRecording() throws Exception {
         short[] own = phone.heard();
         int from = 0;

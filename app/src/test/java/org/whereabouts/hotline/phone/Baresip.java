@@ -111,8 +111,7 @@ public final class Baresip implements AutoCloseable {
                 module_app menu.so
                 ctrl_tcp_listen 127.0.0.1:%d
                 snd_path %s/heard
-                """
-                .formatted(port, folder, modules, commands, folder);
+                """.formatted(port, folder, modules, commands, folder);
     }
 
     private Socket connect(int commands) throws Exception {

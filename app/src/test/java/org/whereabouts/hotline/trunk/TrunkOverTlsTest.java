@@ -28,7 +28,9 @@ class TrunkOverTlsTest {
         try (var trunk = new TlsTrunk(keys);
                 TestLine line = line(trunk, TestKeys.certificate(keys))) {
             assertThat(line.told().poll(20, TimeUnit.SECONDS)).isEqualTo(new State.Registered());
-            assertThat(trunk.asked()).hasSize(2).allMatch(one -> one.startsWith("REGISTER " + trunk.address() + " SIP/2.0"));
+            assertThat(trunk.asked())
+                    .hasSize(2)
+                    .allMatch(one -> one.startsWith("REGISTER " + trunk.address() + " SIP/2.0"));
             assertThat(trunk.asked().getFirst()).contains("SIP/2.0/TLS").doesNotContain("Authorization");
             assertThat(trunk.asked().getLast()).contains("algorithm=SHA-256").doesNotContain("a password");
         }

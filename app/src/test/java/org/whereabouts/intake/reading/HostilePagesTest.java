@@ -28,7 +28,9 @@ class HostilePagesTest {
             long start = threads.getCurrentThreadCpuTime();
             var read = reading.read(page);
             var took = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
-            System.out.printf("%s: %d ms, %d characters%n", name, took.toMillis(), read.text().length());
+            System.out.printf(
+                    "%s: %d ms, %d characters%n",
+                    name, took.toMillis(), read.text().length());
             assertThat(took).as(name).isLessThan(SOON);
         });
     }
@@ -38,10 +40,11 @@ class HostilePagesTest {
         try (var listening = new ServerSocket(0)) {
             listening.setSoTimeout(500);
             String host = "http://127.0.0.1:" + listening.getLocalPort();
-            String page = ("<!DOCTYPE html SYSTEM \"%1$s/dtd\"><html><head><base href=\"%1$s/\"><link rel=stylesheet href=\"%1$s/a.css\">"
-                            + "<meta http-equiv=refresh content=\"0;url=%1$s/b\"><script src=\"%1$s/c.js\"></script></head><body>"
-                            + "<img src=\"%1$s/d.png\"><iframe src=\"%1$s/e\"></iframe><p>Ivan Petrenko was killed near Bakhmut.</p></body></html>")
-                    .formatted(host);
+            String page =
+                    ("<!DOCTYPE html SYSTEM \"%1$s/dtd\"><html><head><base href=\"%1$s/\"><link rel=stylesheet href=\"%1$s/a.css\">"
+                                    + "<meta http-equiv=refresh content=\"0;url=%1$s/b\"><script src=\"%1$s/c.js\"></script></head><body>"
+                                    + "<img src=\"%1$s/d.png\"><iframe src=\"%1$s/e\"></iframe><p>Ivan Petrenko was killed near Bakhmut.</p></body></html>")
+                            .formatted(host);
 
             var read = reading.read(page.getBytes(StandardCharsets.UTF_8));
 
@@ -56,8 +59,10 @@ class HostilePagesTest {
         pages.put("nested 100,000 deep", bytes("<html><body>" + "<div>".repeat(100_000) + "<p>Deep.</p>"));
         pages.put("nested formatting", bytes("<html><body>" + "<b><i><a href=x>".repeat(50_000) + "Deep."));
         pages.put("nested tables", bytes("<html><body>" + "<table><tr><td>".repeat(30_000) + "Deep."));
-        pages.put("50 MB of paragraphs", bytes("<html><body>" + "<p>More than 5,000 men were killed, Ivan Petrenko said.</p>\n"
-                .repeat(LARGE / 60)));
+        pages.put(
+                "50 MB of paragraphs",
+                bytes("<html><body>"
+                        + "<p>More than 5,000 men were killed, Ivan Petrenko said.</p>\n".repeat(LARGE / 60)));
         pages.put("50 MB without an end", bytes("<p>" + "soldiers ".repeat(LARGE / 9)));
         pages.put("50 MB of one word", bytes("А".repeat(LARGE / 2)));
         pages.put("numbers only", bytes("1,000 ".repeat(300_000)));

@@ -52,11 +52,15 @@ class ReadingPagesTest {
 
         var read = read(page.toString());
 
-        assertThat(read.pieces()).hasSize(4).allSatisfy(piece -> assertThat(
-                        Objects.requireNonNull(piece.author()).value())
-                .isEqualTo("Lena Hartwig"));
-        assertThat(read.pieces().stream().map(piece -> Objects.requireNonNull(piece.title()).value()))
-                .containsExactlyElementsOf(texts.stream().map(TextWithTruth::title).toList());
+        assertThat(read.pieces())
+                .hasSize(4)
+                .allSatisfy(piece -> assertThat(
+                                Objects.requireNonNull(piece.author()).value())
+                        .isEqualTo("Lena Hartwig"));
+        assertThat(read.pieces().stream()
+                        .map(piece -> Objects.requireNonNull(piece.title()).value()))
+                .containsExactlyElementsOf(
+                        texts.stream().map(TextWithTruth::title).toList());
     }
 
     @Test
@@ -77,7 +81,8 @@ class ReadingPagesTest {
     void tellsLanguagesAndReadsNoOther() throws IOException {
         for (var text : TextWithTruth.of("opened.txt")) {
             assertThat(reading.read(text.saved()).pieces())
-                    .allSatisfy(piece -> assertThat(piece.language()).isEqualTo(text.name().substring(2, 4)));
+                    .allSatisfy(piece ->
+                            assertThat(piece.language()).isEqualTo(text.name().substring(2, 4)));
         }
         var german = read("Die Familien warten seit Wochen auf eine Nachricht von 120 vermissten Soldaten.");
         assertThat(german.pieces()).singleElement().satisfies(piece -> {

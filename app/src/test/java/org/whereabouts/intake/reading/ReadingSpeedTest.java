@@ -26,7 +26,8 @@ class ReadingSpeedTest {
         var threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
         int found = pages.stream()
-                .mapToInt(page -> reading.read(page).pieces().getFirst().mentions().size())
+                .mapToInt(page ->
+                        reading.read(page).pieces().getFirst().mentions().size())
                 .sum();
         double seconds = (threads.getCurrentThreadCpuTime() - start) / 1e9;
 
@@ -38,12 +39,16 @@ class ReadingSpeedTest {
     /// An article as long as those of papers: some texts of one language in one page.
     private static byte[] page(List<TextWithTruth> texts, int at) {
         var language = texts.stream()
-                .filter(text -> text.name().startsWith(List.of("t-en", "t-uk", "t-ru").get(at % 3)))
+                .filter(text ->
+                        text.name().startsWith(List.of("t-en", "t-uk", "t-ru").get(at % 3)))
                 .toList();
         var body = new StringBuilder();
         for (int part = 0; part < PARTS; part++) {
-            body.append("<p>").append(language.get((at + part) % language.size()).body().replace("\n\n", "</p><p>")).append("</p>");
+            body.append("<p>")
+                    .append(language.get((at + part) % language.size()).body().replace("\n\n", "</p><p>"))
+                    .append("</p>");
         }
-        return ("<html><body><article><h1>Title</h1>" + body + "</article></body></html>").getBytes(StandardCharsets.UTF_8);
+        return ("<html><body><article><h1>Title</h1>" + body + "</article></body></html>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

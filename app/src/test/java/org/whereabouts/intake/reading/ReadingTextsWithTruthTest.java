@@ -23,7 +23,8 @@ class ReadingTextsWithTruthTest {
         }
     }
 
-    /// The people are as good as was asked for. The figures are not yet: precision .95 and recall .90 were asked for, and
+    /// The people are as good as was asked for. The figures are not yet: precision .95 and recall .90 were asked for,
+    /// and
     /// what is asserted is what was measured on these few; docs/reading.md says so.
     @Test
     void readsTextsAtWhichNobodyHadLooked() throws IOException {
@@ -51,7 +52,8 @@ class ReadingTextsWithTruthTest {
         switch (mention) {
             case ClaimedFigure figure -> {
                 assertThat(figure.sentence().of(text)).contains(figure.at().of(text));
-                assertThat(at(figure.measure()).end()).isLessThanOrEqualTo(figure.sentence().end());
+                assertThat(at(figure.measure()).end())
+                        .isLessThanOrEqualTo(figure.sentence().end());
                 if (figure.amount().value() != null && figure.at().of(text).matches(".*\\d.*")) {
                     String digits = figure.at().of(text).replaceAll("\\D", "");
                     assertThat(String.valueOf(figure.amount().value())).startsWith(digits);
@@ -64,7 +66,8 @@ class ReadingTextsWithTruthTest {
                     assertThat(person.at().of(text)).contains(first);
                 }
                 if (person.status() != null) {
-                    assertThat(person.sentence().of(text)).contains(at(person.status()).of(text));
+                    assertThat(person.sentence().of(text))
+                            .contains(at(person.status()).of(text));
                 }
             }
         }

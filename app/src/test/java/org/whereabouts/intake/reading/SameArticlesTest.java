@@ -18,8 +18,10 @@ class SameArticlesTest {
         var reading = new ReadingAnArticle();
         var same = new SameArticles();
         for (var text : texts) {
-            same.add(reading.read(Furnished.asPage(text).getBytes(StandardCharsets.UTF_8)).text());
-            same.add(reading.read(Furnished.asSavedText(text).getBytes(StandardCharsets.UTF_8)).text());
+            same.add(reading.read(Furnished.asPage(text).getBytes(StandardCharsets.UTF_8))
+                    .text());
+            same.add(reading.read(Furnished.asSavedText(text).getBytes(StandardCharsets.UTF_8))
+                    .text());
         }
         assertThat(texts).hasSizeGreaterThanOrEqualTo(10);
         for (int at = 0; at < texts.size(); at++) {

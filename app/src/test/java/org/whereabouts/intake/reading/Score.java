@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// How well a reader did: people with name, role and status; figures with measure, number and qualifier; claimants of those.
+/// How well a reader did: people with name, role and status; figures with measure, number and qualifier; claimants of
+/// those.
 final class Score {
 
     private int people;
@@ -69,15 +70,21 @@ final class Score {
                 .toList());
         people += text.people().size();
         figures += text.figures().size();
-        peopleFound += (int) mentions.stream().filter(PersonMention.class::isInstance).count();
-        figuresFound += (int) mentions.stream().filter(ClaimedFigure.class::isInstance).count();
+        peopleFound +=
+                (int) mentions.stream().filter(PersonMention.class::isInstance).count();
+        figuresFound +=
+                (int) mentions.stream().filter(ClaimedFigure.class::isInstance).count();
         for (var truth : text.people()) {
-            var right = mentions.stream().filter(one -> one instanceof PersonMention person && isRight(person, truth)).findFirst();
+            var right = mentions.stream()
+                    .filter(one -> one instanceof PersonMention person && isRight(person, truth))
+                    .findFirst();
             peopleRight += right.isPresent() ? 1 : 0;
             right.ifPresentOrElse(mentions::remove, () -> wrong.add(text.name() + " " + truth));
         }
         for (var truth : text.figures()) {
-            var right = mentions.stream().filter(one -> one instanceof ClaimedFigure figure && isRight(figure, truth)).findFirst();
+            var right = mentions.stream()
+                    .filter(one -> one instanceof ClaimedFigure figure && isRight(figure, truth))
+                    .findFirst();
             figuresRight += right.isPresent() ? 1 : 0;
             right.ifPresentOrElse(mentions::remove, () -> wrong.add(text.name() + " " + truth));
             claimantsRight += right.isPresent() && isClaimed((ClaimedFigure) right.get(), truth) ? 1 : 0;

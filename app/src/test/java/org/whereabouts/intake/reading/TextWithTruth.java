@@ -10,7 +10,13 @@ import java.util.Objects;
 ///
 /// @param people  name, role, status, date, place
 /// @param figures measure, number or range, qualifier, claimant, via
-record TextWithTruth(String name, String published, String title, String body, List<List<String>> people, List<List<String>> figures) {
+record TextWithTruth(
+        String name,
+        String published,
+        String title,
+        String body,
+        List<List<String>> people,
+        List<List<String>> figures) {
 
     /// The articles of a file among the resources.
     static List<TextWithTruth> of(String file) throws IOException {

@@ -293,7 +293,8 @@ class TheListTest {
                 .update();
         rolling.turn();
         rolling.turn();
-        assertThat(server.shown(rolling.channel()).stream().filter(Shown::pinned)).hasSize(2);
+        assertThat(server.shown(rolling.channel()).stream().filter(Shown::pinned))
+                .hasSize(2);
         assertThat(server.asked("pinChatMessage"))
                 .as("another is sent for one that is no more")
                 .hasSize(2);

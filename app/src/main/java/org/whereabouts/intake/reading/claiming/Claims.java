@@ -18,7 +18,8 @@ public final class Claims {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "він", "вона", "вони", "он", "она", "они");
     private static final Set<String> GOES_ON = Set.of("ще", "еще", "also", "another", "further", "additionally");
     private static final Set<String> SUBORDINATE = Set.of(
-            "after", "before", "when", "once", "because", "if", "until", "після", "коли", "якщо", "перш", "после", "когда", "если", "прежде");
+            "after", "before", "when", "once", "because", "if", "until", "після", "коли", "якщо", "перш", "после",
+            "когда", "если", "прежде");
     private static final Set<String> AS = Set.of("як", "как", "as");
 
     private @Nullable Said<String> speaker;
@@ -49,7 +50,9 @@ public final class Claims {
 
     /// The claim whose word stands nearest to a token.
     public static Optional<Claim> nearest(List<Claim> claims, Sentence sentence, int token) {
-        return claims.stream().filter(claim -> isOfTheClause(claim, sentence, token)).min(Comparator.comparingInt(claim -> reach(claim, sentence, token)));
+        return claims.stream()
+                .filter(claim -> isOfTheClause(claim, sentence, token))
+                .min(Comparator.comparingInt(claim -> reach(claim, sentence, token)));
     }
 
     private static boolean isOfTheClause(Claim claim, Sentence sentence, int token) {
@@ -63,7 +66,8 @@ public final class Claims {
 
     /// Whether a sentence says who said the one before: "Про це повідомив …".
     public static boolean isOfTheFormer(Sentence sentence) {
-        String start = sentence.token(0).key() + " " + (sentence.size() > 1 ? sentence.token(1).key() : "");
+        String start = sentence.token(0).key() + " "
+                + (sentence.size() > 1 ? sentence.token(1).key() : "");
         return Set.of("про це", "об этом").contains(start);
     }
 
@@ -139,10 +143,13 @@ public final class Claims {
                 && !sentence.isSign(term.to(), ",.:")
                 && !sentence.is(term.to(), "that")
                 && !sentence.is(term.to(), "on");
-        boolean two = latin && marked.names().stream().anyMatch(name -> name.to() <= before - 1)
+        boolean two = latin
+                && marked.names().stream().anyMatch(name -> name.to() <= before - 1)
                 && sentence.isSign(before - 1, ",")
                 && marked.names().stream().noneMatch(name -> name.from() >= term.to());
-        return !apposition && follows && !(two && !sentence.is(TermKind.KIN, term.to() + 1) && !isRoleBehind(sentence, term.to()));
+        return !apposition
+                && follows
+                && !(two && !sentence.is(TermKind.KIN, term.to() + 1) && !isRoleBehind(sentence, term.to()));
     }
 
     private static boolean isRoleBehind(Sentence sentence, int at) {
@@ -154,7 +161,8 @@ public final class Claims {
     }
 
     private @Nullable Said<String> known(Said<String> by) {
-        boolean pronoun = PRONOUNS.contains(by.value().toLowerCase(java.util.Locale.ROOT).split(" ")[0]);
+        boolean pronoun =
+                PRONOUNS.contains(by.value().toLowerCase(java.util.Locale.ROOT).split(" ")[0]);
         return pronoun ? (speaker == null ? null : new Said<>(speaker.value(), by.at())) : by;
     }
 }

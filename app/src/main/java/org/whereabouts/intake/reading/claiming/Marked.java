@@ -20,10 +20,7 @@ public record Marked(Sentence sentence, List<NameSpan> names, List<DateSpan> dat
     /// @param published the day of the article, or null where nobody knows
     public static Marked of(Sentence sentence, String language, @Nullable LocalDate published) {
         return new Marked(
-                sentence,
-                NameSpotter.find(sentence, language),
-                Dates.find(sentence, published),
-                Places.find(sentence));
+                sentence, NameSpotter.find(sentence, language), Dates.find(sentence, published), Places.find(sentence));
     }
 
     /// The name to which a token belongs.

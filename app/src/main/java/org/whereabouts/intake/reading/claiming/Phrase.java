@@ -15,14 +15,51 @@ final class Phrase {
     private static final String BOUNDARY = ",;:.—–!?()";
     private static final String QUOTES = "«»\"“”„";
     private static final Set<String> CONJUNCTIONS = Set.of(
-            "and", "but", "that", "while", "as", "which", "що", "але", "як", "а", "что", "но", "как", "і", "й", "та", "и", "when", "although");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "its", "his", "her", "their", "в", "у", "во", "newspaper", "agency", "видання", "издание", "агентство", "газета", "newspapers", "outlet", "website");
+            "and",
+            "but",
+            "that",
+            "while",
+            "as",
+            "which",
+            "що",
+            "але",
+            "як",
+            "а",
+            "что",
+            "но",
+            "как",
+            "і",
+            "й",
+            "та",
+            "и",
+            "when",
+            "although");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the",
+            "a",
+            "an",
+            "its",
+            "his",
+            "her",
+            "their",
+            "в",
+            "у",
+            "во",
+            "newspaper",
+            "agency",
+            "видання",
+            "издание",
+            "агентство",
+            "газета",
+            "newspapers",
+            "outlet",
+            "website");
     private static final Set<String> NOBODY = Set.of(
-            "i", "we", "you", "who", "which", "it", "there", "хто", "кто", "що", "что", "я", "ми", "мы", "який", "который", "neither", "про", "об",
-            "this", "that", "це", "это", "її", "его", "them", "один", "одна");
+            "i", "we", "you", "who", "which", "it", "there", "хто", "кто", "що", "что", "я", "ми", "мы", "який",
+            "который", "neither", "про", "об", "this", "that", "це", "это", "її", "его", "them", "один", "одна");
     private static final Set<String> STOPS_RIGHT = Set.of(
-            "that", "on", "in", "at", "who", "which", "after", "before", "when", "while", "що", "что", "о", "об", "про", "и", "і", "та", "and", "to");
+            "that", "on", "in", "at", "who", "which", "after", "before", "when", "while", "що", "что", "о", "об", "про",
+            "и", "і", "та", "and", "to");
 
     private final Marked marked;
     private final Sentence sentence;
@@ -98,7 +135,8 @@ final class Phrase {
 
     private boolean endsRight(int at, int from) {
         var token = sentence.token(at);
-        boolean verb = sentence.is(TermKind.SAY, at) || sentence.is(TermKind.FATE, at) || sentence.is(TermKind.MOVE, at);
+        boolean verb =
+                sentence.is(TermKind.SAY, at) || sentence.is(TermKind.FATE, at) || sentence.is(TermKind.MOVE, at);
         boolean place = at > from && token.key().equals("в");
         return token.isSign(BOUNDARY)
                 || verb
@@ -111,7 +149,8 @@ final class Phrase {
 
     private boolean isBoundary(int at) {
         var token = sentence.token(at);
-        boolean verb = sentence.is(TermKind.SAY, at) || sentence.is(TermKind.FATE, at) || sentence.is(TermKind.CITE, at);
+        boolean verb =
+                sentence.is(TermKind.SAY, at) || sentence.is(TermKind.FATE, at) || sentence.is(TermKind.CITE, at);
         return token.isSign(BOUNDARY) || verb || CONJUNCTIONS.contains(token.key());
     }
 
@@ -132,15 +171,19 @@ final class Phrase {
         while (to > from && (sentence.isSign(to - 1, QUOTES) || isHow(to - 1))) {
             to--;
         }
-        if (from >= to || NOBODY.contains(sentence.token(from).key()) || sentence.token(from).kind() != Token.Kind.WORD) {
+        if (from >= to
+                || NOBODY.contains(sentence.token(from).key())
+                || sentence.token(from).kind() != Token.Kind.WORD) {
             return Optional.empty();
         }
         var span = sentence.span(from, to);
         var words = new StringBuilder();
         for (int at = from; at < to; at++) {
-            boolean joined = at == from || sentence.token(at).start() == sentence.token(at - 1).end();
+            boolean joined = at == from
+                    || sentence.token(at).start() == sentence.token(at - 1).end();
             if (!sentence.isSign(at, QUOTES)) {
-                words.append(joined && !sentence.isSign(at - 1, QUOTES) ? "" : " ").append(sentence.token(at).text());
+                words.append(joined && !sentence.isSign(at - 1, QUOTES) ? "" : " ")
+                        .append(sentence.token(at).text());
             }
         }
         return Optional.of(new Said<>(Nominative.of(words.toString().strip().replaceAll(" +", " ")), span));

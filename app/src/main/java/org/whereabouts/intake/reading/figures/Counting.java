@@ -1,14 +1,11 @@
 package org.whereabouts.intake.reading.figures;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.whereabouts.intake.reading.Amount;
-import org.whereabouts.intake.reading.Measure;
 import org.whereabouts.intake.reading.Qualifier;
 import org.whereabouts.intake.reading.claiming.Marked;
 import org.whereabouts.intake.reading.text.NumberSpan;
@@ -24,13 +21,76 @@ import org.whereabouts.intake.reading.text.Token;
 final class Counting {
 
     private static final int ADJECTIVES = 4;
-    private static final Set<String> NO_COUNT_BEFORE =
-            Set.of("$", "€", "£", "₴", "₽", "№", "#", "age", "aged", "turned", "turns", "виповниться", "виповнилося", "виповнилось", "исполнилось", "исполнится", "year", "born", "р", "г");
-    private static final Set<String> LEADS_TO_PEOPLE = Set.of("of", "its", "their", "his", "the", "з", "із", "из", "своїх", "своих", "їхніх");
+    private static final Set<String> NO_COUNT_BEFORE = Set.of(
+            "$",
+            "€",
+            "£",
+            "₴",
+            "₽",
+            "№",
+            "#",
+            "age",
+            "aged",
+            "turned",
+            "turns",
+            "виповниться",
+            "виповнилося",
+            "виповнилось",
+            "исполнилось",
+            "исполнится",
+            "year",
+            "born",
+            "р",
+            "г");
+    private static final Set<String> LEADS_TO_PEOPLE =
+            Set.of("of", "its", "their", "his", "the", "з", "із", "из", "своїх", "своих", "їхніх");
     private static final Set<String> NO_NOUNS = Set.of(
-            "and", "or", "in", "on", "at", "for", "with", "by", "to", "than", "that", "who", "were", "was", "had", "have", "has", "from", "as",
-            "when", "but", "are", "is", "be", "miles", "kilometres", "kilometers", "metres", "dollars", "euros", "per", "years", "days", "weeks",
-            "months", "hours", "minutes", "tons", "cities", "towns", "villages", "countries", "regions", "times", "drones", "tanks");
+            "and",
+            "or",
+            "in",
+            "on",
+            "at",
+            "for",
+            "with",
+            "by",
+            "to",
+            "than",
+            "that",
+            "who",
+            "were",
+            "was",
+            "had",
+            "have",
+            "has",
+            "from",
+            "as",
+            "when",
+            "but",
+            "are",
+            "is",
+            "be",
+            "miles",
+            "kilometres",
+            "kilometers",
+            "metres",
+            "dollars",
+            "euros",
+            "per",
+            "years",
+            "days",
+            "weeks",
+            "months",
+            "hours",
+            "minutes",
+            "tons",
+            "cities",
+            "towns",
+            "villages",
+            "countries",
+            "regions",
+            "times",
+            "drones",
+            "tanks");
     private static final Set<String> CLOSES = Set.of(
             "have", "had", "has", "were", "was", "been", "are", "is", "—", "–", "at", "near", "in", "у", "в", "would");
     private static final Pattern VERB = Pattern.compile(".*(?:ть|ться|ся|ли|ло|ет|ют|ут|ат|ят)");
@@ -74,7 +134,9 @@ final class Counting {
 
     Amount amount() {
         var qualifier = qualifier().map(term -> Qualifier.valueOf(term.value().toUpperCase(Locale.ROOT)));
-        if (number.many() && !(qualifier.isPresent() && SINGULAR.contains(sentence.token(number.from()).key()))) {
+        if (number.many()
+                && !(qualifier.isPresent()
+                        && SINGULAR.contains(sentence.token(number.from()).key()))) {
             return Amount.of(number.min(), Qualifier.ORDER_OF_MAGNITUDE);
         }
         if (number.isRange()) {
@@ -86,14 +148,27 @@ final class Counting {
     /// Whether it can be a number of people at all.
     boolean isPossible() {
         boolean date = marked.isDate(number.from()) || sentence.is(TermKind.MONTH, number.to());
-        boolean other = begins > 0 && NO_COUNT_BEFORE.contains(sentence.token(begins - 1).key()) && unit < 0;
+        boolean other = begins > 0
+                && NO_COUNT_BEFORE.contains(sentence.token(begins - 1).key())
+                && unit < 0;
         boolean money = begins > 0 && sentence.isSign(number.from() - 1, "$€£₴₽№#");
         boolean hyphen = sentence.is(number.to(), "-") || sentence.is(number.to(), "%");
         boolean whole = isOfAnother(number.from());
         boolean percent = sentence.is(begins - 1, "of")
-                && (sentence.is(begins - 2, "cent") || sentence.is(begins - 2, "percent") || sentence.is(begins - 2, "%"));
+                && (sentence.is(begins - 2, "cent")
+                        || sentence.is(begins - 2, "percent")
+                        || sentence.is(begins - 2, "%"));
         boolean small = number.max() < 2 || (number.max() < 10 && unit < 0 && isWord());
-        return !date && !other && !money && !hyphen && !small && !whole && !percent && !isYear() && !isAge() && (unit >= 0 || isBare());
+        return !date
+                && !other
+                && !money
+                && !hyphen
+                && !small
+                && !whole
+                && !percent
+                && !isYear()
+                && !isAge()
+                && (unit >= 0 || isBare());
     }
 
     /// "222,000 of the planned 300,000": a part of the whole that follows.
@@ -150,13 +225,22 @@ final class Counting {
             return true;
         }
         var token = sentence.token(next);
-        boolean term = sentence.is(TermKind.FATE, next) || sentence.is(TermKind.TOLL, next) || sentence.is(TermKind.MOVE, next);
+        boolean term = sentence.is(TermKind.FATE, next)
+                || sentence.is(TermKind.TOLL, next)
+                || sentence.is(TermKind.MOVE, next);
         boolean them = (token.is("of") || token.is("из") || token.is("з") || token.is("із"))
                 && (sentence.is(next + 1, "them") || sentence.is(next + 1, "those") || sentence.is(next + 1, "них"));
         boolean soon = sentence.all(TermKind.FATE, TermKind.MOVE)
-                .anyMatch(fate -> fate.from() > next && fate.from() <= next + 2 && token.kind() == Token.Kind.WORD)
-                && Character.isLowerCase(token.text().charAt(0)) && VERB.matcher(token.key()).matches();
-        return them || isOfAWhole(next) || soon || term || CLOSES.contains(token.key()) || sentence.is(TermKind.PEOPLE, next);
+                        .anyMatch(fate ->
+                                fate.from() > next && fate.from() <= next + 2 && token.kind() == Token.Kind.WORD)
+                && Character.isLowerCase(token.text().charAt(0))
+                && VERB.matcher(token.key()).matches();
+        return them
+                || isOfAWhole(next)
+                || soon
+                || term
+                || CLOSES.contains(token.key())
+                || sentence.is(TermKind.PEOPLE, next);
     }
 
     private Optional<Term> qualifier() {

@@ -54,7 +54,8 @@ public final class FiguresInText {
         return new Counted(figures, spent);
     }
 
-    private Optional<Said<Measure>> measure(Sentence sentence, Counting counting, NumberSpan number, Optional<Term> trigger) {
+    private Optional<Said<Measure>> measure(
+            Sentence sentence, Counting counting, NumberSpan number, Optional<Term> trigger) {
         if (trigger.isPresent()) {
             var term = trigger.get();
             return Optional.of(new Said<>(Trigger.measure(term), sentence.span(term.from(), term.to())));
@@ -64,7 +65,8 @@ public final class FiguresInText {
             them |= THEM.contains(sentence.token(at).key());
         }
         boolean put = sentence.all(TermKind.SAY)
-                .anyMatch(say -> say.to() <= number.from() && (sentence.is(say.from(), "put") || isSpokenOf(sentence, say, counting)));
+                .anyMatch(say -> say.to() <= number.from()
+                        && (sentence.is(say.from(), "put") || isSpokenOf(sentence, say, counting)));
         boolean again = (them || put) && !counting.hasUnit() && number.from() > 0;
         return again ? Optional.ofNullable(former) : Optional.empty();
     }

@@ -21,7 +21,22 @@ final class Trigger {
     private static final int FEW = 10;
     private static final int LATER = 8;
     private static final Map<String, Measure> MEASURES = Map.of("released", Measure.OTHER, "exchanged", Measure.OTHER);
-    private static final Set<String> HAS = Set.of("had", "has", "have", "with", "population", "home", "налічує", "налічувало", "насчитывает", "насчитывало", "насчитывал", "мало", "осталось", "залишилось", "залишилося");
+    private static final Set<String> HAS = Set.of(
+            "had",
+            "has",
+            "have",
+            "with",
+            "population",
+            "home",
+            "налічує",
+            "налічувало",
+            "насчитывает",
+            "насчитывало",
+            "насчитывал",
+            "мало",
+            "осталось",
+            "залишилось",
+            "залишилося");
 
     private final Marked marked;
     private final Sentence sentence;
@@ -69,7 +84,8 @@ final class Trigger {
 
     private boolean isParted(Term term) {
         for (int at = term.to(); at < counting.begins(); at++) {
-            if (Set.of("as", "and", "but", "while", "а", "але", "но").contains(sentence.token(at).key())) {
+            if (Set.of("as", "and", "but", "while", "а", "але", "но")
+                    .contains(sentence.token(at).key())) {
                 return true;
             }
         }
@@ -85,19 +101,28 @@ final class Trigger {
     /// Whether the sentence says that they live there: evacuated inhabitants are no population.
     private boolean isSettled(Term self) {
         boolean had = sentence.tokens().stream().anyMatch(token -> HAS.contains(token.key()));
-        boolean live = sentence.all(TermKind.MOVE).anyMatch(other -> !other.equals(self) && other.value().equals("population"));
+        boolean live = sentence.all(TermKind.MOVE)
+                .anyMatch(other -> !other.equals(self) && other.value().equals("population"));
         return had || live;
     }
 
     /// "40 wounded men", "missing soldiers": says which men, not what becomes of a counting.number().
     private boolean isAttribute(Term term) {
-        boolean one = term.to() - term.from() == 1 && sentence.token(term.from()).key().charAt(0) < 'а';
-        return one && term.kind() != TermKind.TOLL && term.kind() != TermKind.MOVE && sentence.is(TermKind.PEOPLE, term.to());
+        boolean one = term.to() - term.from() == 1
+                && sentence.token(term.from()).key().charAt(0) < 'а';
+        return one
+                && term.kind() != TermKind.TOLL
+                && term.kind() != TermKind.MOVE
+                && sentence.is(TermKind.PEOPLE, term.to());
     }
 
     /// "Relatives of missing soldiers".
     private boolean isOfOthers(Term term) {
-        return unit >= 0 && term.from() > unit && term.from() <= unit + 2 && sentence.is(unit, "of") && term.kind() != TermKind.MOVE;
+        return unit >= 0
+                && term.from() > unit
+                && term.from() <= unit + 2
+                && sentence.is(unit, "of")
+                && term.kind() != TermKind.MOVE;
     }
 
     private int cost(Term term) {
@@ -106,15 +131,20 @@ final class Trigger {
         }
         int ends = counting.ends();
         boolean behind = term.from() >= ends;
-        int distance = behind ? sentence.distance(ends, term.from()) : sentence.distance(term.to(), counting.begins()) + 1;
+        int distance =
+                behind ? sentence.distance(ends, term.from()) : sentence.distance(term.to(), counting.begins()) + 1;
         boolean population = term.value().equals("population") && behind == false;
-        return distance + (population || isLiving(term) ? LATER : 0) + (term.kind() == TermKind.TOLL && behind ? 1 : 0) + (isBlocked(term, behind) ? FARTHEST : 0);
+        return distance
+                + (population || isLiving(term) ? LATER : 0)
+                + (term.kind() == TermKind.TOLL && behind ? 1 : 0)
+                + (isBlocked(term, behind) ? FARTHEST : 0);
     }
 
     /// "Remain in captivity": what becomes of them says more than that they are there.
     private boolean isLiving(Term term) {
         return term.value().equals("population")
-                && sentence.all(TermKind.FATE).anyMatch(fate -> sentence.distance(fate.from(), counting.begins()) <= FARTHEST / 2);
+                && sentence.all(TermKind.FATE)
+                        .anyMatch(fate -> sentence.distance(fate.from(), counting.begins()) <= FARTHEST / 2);
     }
 
     /// Another number stands between, to which the word belongs.

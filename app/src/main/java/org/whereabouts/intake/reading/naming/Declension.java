@@ -22,15 +22,19 @@ final class Declension {
     private Declension(String part) {
         rules = Resource.rows("declension.tsv", 6).stream()
                 .filter(row -> row.getFirst().equals(part))
-                .map(row -> new Rule(row.get(1), Case.valueOf(row.get(2)), bare(row.get(3)), bare(row.get(4)), row.get(5)))
+                .map(row ->
+                        new Rule(row.get(1), Case.valueOf(row.get(2)), bare(row.get(3)), bare(row.get(4)), row.get(5)))
                 .toList();
     }
 
     /// All words of which this may be a form in another case.
     List<Form> nominatives(String word, String language) {
         var forms = new ArrayList<Form>(4);
-        matching(word, language).forEach(rule -> forms.add(new Form(
-                undone(word, rule), rule.in(), rule.gender().equals("a") ? Gender.FEMININE : Gender.MASCULINE)));
+        matching(word, language)
+                .forEach(rule -> forms.add(new Form(
+                        undone(word, rule),
+                        rule.in(),
+                        rule.gender().equals("a") ? Gender.FEMININE : Gender.MASCULINE)));
         return forms;
     }
 
@@ -42,8 +46,8 @@ final class Declension {
         String gender = given.gender() == Gender.FEMININE ? "f" : "m";
         return matching(word, language)
                 .filter(rule -> rule.gender().equals(gender) && isSame(rule.in(), given))
-                .max((one, two) -> Integer.compare(
-                        one.ending().length(), two.ending().length()))
+                .max((one, two) ->
+                        Integer.compare(one.ending().length(), two.ending().length()))
                 .map(rule -> undone(word, rule))
                 .orElse(word);
     }
@@ -70,7 +74,8 @@ final class Declension {
         return rules.stream()
                 .filter(rule -> !hard
                         && rule.languages().contains(language)
-                        && word.length() >= rule.ending().length() + (rule.ending().length() > 3 ? 0 : SHORTEST_STEM)
+                        && word.length()
+                                >= rule.ending().length() + (rule.ending().length() > 3 ? 0 : SHORTEST_STEM)
                         && lower.endsWith(rule.ending()));
     }
 

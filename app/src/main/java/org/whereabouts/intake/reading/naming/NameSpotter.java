@@ -21,13 +21,30 @@ public final class NameSpotter {
     private static final int LONGEST = 4;
     private static final int TITLE = 9;
     private static final Set<String> BESIDE_A_PLACE = Set.of(
-            "university", "street", "square", "hospital", "oblast", "region", "district", "avenue", "institute", "airport",
-            "cup", "prize", "foundation", "museum", "school", "boulevard", "border");
+            "university",
+            "street",
+            "square",
+            "hospital",
+            "oblast",
+            "region",
+            "district",
+            "avenue",
+            "institute",
+            "airport",
+            "cup",
+            "prize",
+            "foundation",
+            "museum",
+            "school",
+            "boulevard",
+            "border");
     private static final Set<String> POSSESSIVES =
             Set.of("его", "ее", "их", "його", "її", "їх", "моя", "наша", "твоя", "ваша", "своя");
     private static final Set<String> WOMEN = Set.of(
-            "мать", "мати", "мама", "жена", "дружина", "сестра", "дочь", "дочка", "донька", "вдова", "бабушка", "бабуся", "внучка", "онука");
-    private static final Set<String> PARTICLES = Set.of("van", "von", "de", "der", "den", "bin", "al", "el", "la", "di", "ibn");
+            "мать", "мати", "мама", "жена", "дружина", "сестра", "дочь", "дочка", "донька", "вдова", "бабушка",
+            "бабуся", "внучка", "онука");
+    private static final Set<String> PARTICLES =
+            Set.of("van", "von", "de", "der", "den", "bin", "al", "el", "la", "di", "ibn");
 
     private final Sentence sentence;
     private final String language;
@@ -67,8 +84,10 @@ public final class NameSpotter {
         if (to - at == 1) {
             return given && isKin(at) ? span(at, to, at, null) : null;
         }
-        boolean place = to < sentence.size() && BESIDE_A_PLACE.contains(sentence.token(to).key());
-        boolean known = given || isTitled(at) || isKin(at) || isIntroduced(at) || isFollowedByAnAge(to) || isExplained(to);
+        boolean place = to < sentence.size()
+                && BESIDE_A_PLACE.contains(sentence.token(to).key());
+        boolean known =
+                given || isTitled(at) || isKin(at) || isIntroduced(at) || isFollowedByAnAge(to) || isExplained(to);
         return known && !place ? span(at, to, at, sentence.token(to - 1).text()) : null;
     }
 
@@ -90,7 +109,13 @@ public final class NameSpotter {
             throw new IllegalStateException("WA-0525 a name ends before it begins");
         }
         return new NameSpan(
-                words.toString(), sentence.token(given).text(), family, GivenNames.gender(sentence.token(given).text()), false, from, to);
+                words.toString(),
+                sentence.token(given).text(),
+                family,
+                GivenNames.gender(sentence.token(given).text()),
+                false,
+                from,
+                to);
     }
 
     private @Nullable NameSpan cyrillic(int at, int free) {
@@ -101,7 +126,10 @@ public final class NameSpotter {
                 ? List.of(new Form(text(at), Case.NOM, Gender.FEMININE))
                 : GivenNames.forms(sentence.token(at).text(), language);
         if (forms.isEmpty()) {
-            return isIntroduced(at) && isName(at + 1) && given(at + 1).isEmpty() && !GivenNames.isPatronymic(text(at + 1))
+            return isIntroduced(at)
+                            && isName(at + 1)
+                            && given(at + 1).isEmpty()
+                            && !GivenNames.isPatronymic(text(at + 1))
                     ? span(at, at + 2, at, text(at + 1))
                     : null;
         }
@@ -121,7 +149,8 @@ public final class NameSpotter {
 
     /// Where the family name stands: behind, or before as in lists; negative where there is none.
     private int familyAt(int given, int next, int free, boolean sure) {
-        boolean before = given - 1 >= free && isName(given - 1) && given(given - 1).isEmpty();
+        boolean before =
+                given - 1 >= free && isName(given - 1) && given(given - 1).isEmpty();
         if (before && (sure || !isName(next))) {
             return given - 1;
         }
@@ -130,9 +159,8 @@ public final class NameSpotter {
 
     private NameSpan whole(Form form, @Nullable String patronymic, int familyAt, int from, int to) {
         String family = familyAt < 0 ? null : Declension.FAMILY.nominative(named(text(familyAt)), form, language);
-        String name = form.nominative()
-                + (patronymic == null ? "" : " " + patronymic)
-                + (family == null ? "" : " " + family);
+        String name =
+                form.nominative() + (patronymic == null ? "" : " " + patronymic) + (family == null ? "" : " " + family);
         return new NameSpan(name, form.nominative(), family, form.gender(), form.in() != Case.NOM, from, to);
     }
 
@@ -144,7 +172,8 @@ public final class NameSpotter {
 
     /// Олександра Шевчука is a man in the genitive, Олександра Шевчук a woman.
     private static Form agreeing(List<Form> forms, String family) {
-        boolean declined = family.matches(".+(?:[уюияао]к|ець|ич|ян|ань|ого|енк|ськ|ньк)(?:а|у|ого|ом|ові)|.+(?:ого|ому)");
+        boolean declined =
+                family.matches(".+(?:[уюияао]к|ець|ич|ян|ань|ого|енк|ськ|ньк)(?:а|у|ого|ом|ові)|.+(?:ого|ому)");
         return forms.stream()
                 .filter(form -> declined && form.gender() == Gender.MASCULINE && form.in() != Case.NOM)
                 .findFirst()
@@ -176,7 +205,8 @@ public final class NameSpotter {
     }
 
     private boolean isAbbreviation(Token token) {
-        return token.text().length() <= LONGEST && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        return token.text().length() <= LONGEST
+                && token.text().equals(token.text().toUpperCase(Locale.ROOT));
     }
 
     private boolean isIntroduced(int at) {
@@ -202,7 +232,8 @@ public final class NameSpotter {
                 && WOMEN.contains(sentence.token(at - 1).key())
                 && POSSESSIVES.contains(sentence.token(at - 2).key());
         boolean nominative = text(at).endsWith("а") || text(at).endsWith("я");
-        boolean family = isName(at + 1) && (text(at + 1).endsWith("а") || text(at + 1).endsWith("я"))
+        boolean family = isName(at + 1)
+                && (text(at + 1).endsWith("а") || text(at + 1).endsWith("я"))
                 && text(at + 1).matches(".*(?:ова|ева|ина|єва|іна|ська|ская|цька|цкая|ая)");
         return woman && nominative && family;
     }
@@ -213,7 +244,10 @@ public final class NameSpotter {
             return true;
         }
         int owner = before;
-        while (sentence.isSign(at - 1, ",") && owner > 0 && at - owner < LONGEST + 1 && sentence.token(owner).isCapital()) {
+        while (sentence.isSign(at - 1, ",")
+                && owner > 0
+                && at - owner < LONGEST + 1
+                && sentence.token(owner).isCapital()) {
             owner--;
         }
         return owner < before && owner >= 0 && sentence.is(TermKind.KIN, owner) && !sentence.isSign(owner, ",");
@@ -233,10 +267,12 @@ public final class NameSpotter {
         }
         boolean article = Optional.of(to + 1)
                 .filter(at -> at < sentence.size())
-                .map(at -> Set.of("a", "an", "the", "his", "her", "its", "who").contains(sentence.token(at).key()))
+                .map(at -> Set.of("a", "an", "the", "his", "her", "its", "who")
+                        .contains(sentence.token(at).key()))
                 .orElse(false);
         for (int at = to + 1; at < Math.min(sentence.size(), to + 8); at++) {
-            boolean role = sentence.is(TermKind.ROLE, at) || sentence.is(TermKind.RANK, at) || sentence.is(TermKind.KIN, at);
+            boolean role =
+                    sentence.is(TermKind.ROLE, at) || sentence.is(TermKind.RANK, at) || sentence.is(TermKind.KIN, at);
             if (role || (article && sentence.is(TermKind.SAY, at))) {
                 return true;
             }

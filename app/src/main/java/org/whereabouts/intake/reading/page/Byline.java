@@ -17,9 +17,12 @@ import org.whereabouts.intake.reading.text.Sentences;
 record Byline(@Nullable Said<String> author, @Nullable Said<LocalDate> published) {
 
     private static final int LONGEST = 90;
-    private static final String NAME = "\\p{Lu}[\\p{L}'’ʼ-]+(?: (?:\\p{Lu}\\.?|\\p{Lu}[\\p{L}'’ʼ-]+|van|von|de|der)){1,3}";
-    private static final Pattern SIGNED = Pattern.compile("(?:(?i:by|text by|written by|story by|author|автор|авторка|текст|автор статьи|автор статті|"
-            + "кореспондент|корреспондент|журналист|журналістка|журналіст)[:.]? )(" + NAME + ")(?=$|[,|·—–(]| and | \\d)");
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}'’ʼ-]+(?: (?:\\p{Lu}\\.?|\\p{Lu}[\\p{L}'’ʼ-]+|van|von|de|der)){1,3}";
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?:(?i:by|text by|written by|story by|author|автор|авторка|текст|автор статьи|автор статті|"
+                    + "кореспондент|корреспондент|журналист|журналістка|журналіст)[:.]? )(" + NAME
+                    + ")(?=$|[,|·—–(]| and | \\d)");
     private static final Pattern ALONE = Pattern.compile(NAME);
     private static final Pattern BESIDE_A_DATE = Pattern.compile(
             "(?iU)\\b(?:published|updated|posted|on|at|опубліковано|оновлено|опубликовано|обновлено|дата|date|by|года|року|р|г|utc|gmt|cet|est|"

@@ -55,7 +55,8 @@ final class Furniture {
         if (line.length() > SHORT) {
             return Verdict.KEPT;
         }
-        String bare = SIGNS.matcher(line.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String bare =
+                SIGNS.matcher(line.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         if (is("stop", bare)) {
             return Verdict.STOPS;
         }
@@ -84,7 +85,9 @@ final class Furniture {
     private static Map<String, Set<String>> load() {
         var table = new HashMap<String, Set<String>>();
         for (var row : Resource.rows("furniture.tsv", 2)) {
-            var words = row.getFirst().equals("mark") ? row.get(1).split(" ") : row.get(1).split("\\|");
+            var words = row.getFirst().equals("mark")
+                    ? row.get(1).split(" ")
+                    : row.get(1).split("\\|");
             table.computeIfAbsent(row.getFirst(), none -> new HashSet<>()).addAll(List.of(words));
         }
         return table;

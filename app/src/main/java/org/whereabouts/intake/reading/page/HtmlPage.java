@@ -23,8 +23,8 @@ record HtmlPage(
         @Nullable String author,
         @Nullable LocalDate published) {
 
-    private static final Pattern MARKUP =
-            Pattern.compile("(?i)<(?:!doctype html|html|head|body|article|main|div|p|section|h1|table|span|script)\\b[^<]{0,2000}?>");
+    private static final Pattern MARKUP = Pattern.compile(
+            "(?i)<(?:!doctype html|html|head|body|article|main|div|p|section|h1|table|span|script)\\b[^<]{0,2000}?>");
     private static final int HEAD = 20_000;
     /// Deeper than any page that a person made; what is deeper is read as if it stood there.
     private static final int DEEPEST = 256;
@@ -32,7 +32,10 @@ record HtmlPage(
     private static final Pattern AUTHOR =
             Pattern.compile("\"author\"\\s*:\\s*\\[?\\s*\\{[^{}]{0,300}?\"name\"\\s*:\\s*\"([^\"]{2,80})\"");
     private static final List<String> DATES = List.of(
-            "meta[property=article:published_time]", "meta[name=pubdate]", "meta[name=date]", "meta[itemprop=datePublished]");
+            "meta[property=article:published_time]",
+            "meta[name=pubdate]",
+            "meta[name=date]",
+            "meta[itemprop=datePublished]");
 
     /// Whether a text is HTML.
     static boolean isMarkup(String text) {

@@ -11,10 +11,10 @@ import org.jsoup.select.NodeFilter;
 /// One way through the elements of a page, which collects its lines and passes its furniture by.
 final class HtmlWalk implements NodeFilter {
 
-    private static final Set<String> NEVER = Set.of((
-                    "script style noscript iframe nav footer aside form svg button select input template object embed video audio "
+    private static final Set<String> NEVER = Set.of(
+            ("script style noscript iframe nav footer aside form svg button select input template object embed video audio "
                             + "canvas map dialog figcaption picture menu head")
-            .split(" "));
+                    .split(" "));
     private static final Set<String> ROLES =
             Set.of("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "menu");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
@@ -97,13 +97,14 @@ final class HtmlWalk implements NodeFilter {
 
     private static boolean isFurniture(Element element) {
         String name = element.normalName();
-        if (NEVER.contains(name) || element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+        if (NEVER.contains(name)
+                || element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")) {
             return true;
         }
         if (name.equals("body") || name.equals("main") || name.equals("article")) {
             return false;
         }
-        return ROLES.contains(element.attr("role"))
-                || Furniture.isMarked(element.attr("class") + " " + element.id());
+        return ROLES.contains(element.attr("role")) || Furniture.isMarked(element.attr("class") + " " + element.id());
     }
 }

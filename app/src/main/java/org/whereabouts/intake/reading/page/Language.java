@@ -8,8 +8,9 @@ final class Language {
 
     private static final String OF_UKRAINIAN = "іїєґІЇЄҐ";
     private static final String OF_RUSSIAN = "ыэъёЫЭЪЁ";
-    private static final Set<String> OF_ENGLISH = Set.of("the", "of", "and", "in", "to", "was", "is", "his", "a", "that", "on", "at", "has", "are", "for", "with", "by", "said", "were",
-            "have", "been", "from", "not", "he", "she", "who", "had", "every", "it");
+    private static final Set<String> OF_ENGLISH = Set.of(
+            "the", "of", "and", "in", "to", "was", "is", "his", "a", "that", "on", "at", "has", "are", "for", "with",
+            "by", "said", "were", "have", "been", "from", "not", "he", "she", "who", "had", "every", "it");
     /// More than one letter of so many being a capital behind a small one.
     private static final int MOST_SEAMS = 30;
     private static final int SAMPLE = 20_000;
@@ -19,8 +20,11 @@ final class Language {
     /// Its tag, or null of a text in none of them.
     static @Nullable String of(String whole) {
         String text = whole.substring(0, Math.min(SAMPLE, whole.length()));
-        long latin = text.chars().filter(letter -> letter < 0x250 && Character.isLetter(letter)).count();
-        long cyrillic = text.chars().filter(letter -> letter >= 0x400 && letter < 0x530).count();
+        long latin = text.chars()
+                .filter(letter -> letter < 0x250 && Character.isLetter(letter))
+                .count();
+        long cyrillic =
+                text.chars().filter(letter -> letter >= 0x400 && letter < 0x530).count();
         if (isNoise(text, latin + cyrillic)) {
             return null;
         }
@@ -41,8 +45,10 @@ final class Language {
     }
 
     private static @Nullable String ofCyrillic(String text) {
-        long ukrainian = text.chars().filter(letter -> OF_UKRAINIAN.indexOf(letter) >= 0).count();
-        long russian = text.chars().filter(letter -> OF_RUSSIAN.indexOf(letter) >= 0).count();
+        long ukrainian =
+                text.chars().filter(letter -> OF_UKRAINIAN.indexOf(letter) >= 0).count();
+        long russian =
+                text.chars().filter(letter -> OF_RUSSIAN.indexOf(letter) >= 0).count();
         boolean belarusian = text.indexOf('ў') >= 0;
         if (belarusian && ukrainian > 0 && russian > 0) {
             return null;

@@ -67,7 +67,9 @@ final class Letters {
 
     private static Charset oneByte(byte[] bytes, int sample) {
         var head = DECLARED.matcher(new String(bytes, 0, Math.min(sample, HEAD), StandardCharsets.ISO_8859_1));
-        if (head.find() && Charset.isSupported(head.group(1)) && !head.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("utf")) {
+        if (head.find()
+                && Charset.isSupported(head.group(1))
+                && !head.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("utf")) {
             return Charset.forName(head.group(1));
         }
         int low = 0;

@@ -24,7 +24,8 @@ public final class Pages {
             return new Sections(pieces, html).page(cut);
         }
         boolean longer = raw.length() > MOST_TEXT;
-        var lines = raw.substring(0, Math.min(MOST_TEXT, raw.length())).lines()
+        var lines = raw.substring(0, Math.min(MOST_TEXT, raw.length()))
+                .lines()
                 .map(Whitespace::plain)
                 .filter(line -> !line.isEmpty())
                 .map(Line::of)

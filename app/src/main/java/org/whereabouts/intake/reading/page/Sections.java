@@ -61,12 +61,15 @@ final class Sections {
         for (int at = 0; at < Math.min(MOST_HEADS, piece.size()); at++) {
             var byline = Byline.of(piece.get(at).text(), spans.get(at).start());
             author = author == null ? byline.author() : author;
-            ofAll = at == 0 && text.length() == spans.getLast().end() && spans.getFirst().start() == 0
+            ofAll = at == 0
+                            && text.length() == spans.getLast().end()
+                            && spans.getFirst().start() == 0
                     ? byline.author()
                     : ofAll;
             published = published == null ? byline.published() : published;
         }
-        return new Section(title, orOfHead(author), orDateOfHead(published), Language.of(body.of(text.toString())), all, body);
+        return new Section(
+                title, orOfHead(author), orDateOfHead(published), Language.of(body.of(text.toString())), all, body);
     }
 
     /// How many lines stand before the first sentence: titles, bylines, labels.

@@ -45,7 +45,10 @@ final class Captives {
             var sentence = sentences.get(before).sentence();
             var somebody = sentence.all(TermKind.SOMEBODY).findFirst();
             if (somebody.isPresent() && isSameParagraph(before, at)) {
-                var draft = new Draft(null, sentence.span(somebody.get().from(), somebody.get().to()), before);
+                var draft = new Draft(
+                        null,
+                        sentence.span(somebody.get().from(), somebody.get().to()),
+                        before);
                 new Fates(sentences.get(at), List.of(), at).tell(draft, captured(at), List.of());
                 draft.duress = true;
                 cast.add(draft);
@@ -66,7 +69,8 @@ final class Captives {
     }
 
     private Term captured(int at) {
-        var said = sentences.get(at).sentence().all(TermKind.CAPTIVE).findFirst().orElseThrow();
+        var said =
+                sentences.get(at).sentence().all(TermKind.CAPTIVE).findFirst().orElseThrow();
         return new Term(TermKind.FATE, "captured", said.from(), said.to());
     }
 
@@ -80,6 +84,7 @@ final class Captives {
     }
 
     private boolean isSameParagraph(int one, int other) {
-        return sentences.get(one).sentence().paragraph() == sentences.get(other).sentence().paragraph();
+        return sentences.get(one).sentence().paragraph()
+                == sentences.get(other).sentence().paragraph();
     }
 }

@@ -42,7 +42,9 @@ final class Cast {
         for (int at = 0; at < marked.sentence().size(); at++) {
             int token = at;
             if (isFree(marked, at)) {
-                again(marked.sentence().token(at)).ifPresent(who -> seen.add(new Seen(who, isDeclined(who, marked.sentence().token(token)), token, token + 1)));
+                again(marked.sentence().token(at))
+                        .ifPresent(who -> seen.add(
+                                new Seen(who, isDeclined(who, marked.sentence().token(token)), token, token + 1)));
             }
         }
         seen.sort(Comparator.comparingInt(Seen::from));

@@ -16,15 +16,32 @@ final class Draft {
     final Span at;
     final int sentence;
 
-    @Nullable Role role;
-    @Nullable Said<String> kin;
-    @Nullable Said<Status> status;
+    @Nullable
+    Role role;
+
+    @Nullable
+    Said<String> kin;
+
+    @Nullable
+    Said<Status> status;
+
     int told = -1;
-    @Nullable Said<PartialDate> date;
-    @Nullable Said<String> place;
-    @Nullable Said<String> unit;
-    @Nullable Said<String> saidBy;
-    @Nullable Said<Boolean> verified;
+
+    @Nullable
+    Said<PartialDate> date;
+
+    @Nullable
+    Said<String> place;
+
+    @Nullable
+    Said<String> unit;
+
+    @Nullable
+    Said<String> saidBy;
+
+    @Nullable
+    Said<Boolean> verified;
+
     boolean duress;
     boolean concerned;
 

@@ -1,27 +1,17 @@
 package org.whereabouts.intake.reading.people;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.intake.reading.Role;
-import org.whereabouts.intake.reading.Said;
 import org.whereabouts.intake.reading.claiming.Claim;
-import org.whereabouts.intake.reading.claiming.Claims;
 import org.whereabouts.intake.reading.claiming.Marked;
-import org.whereabouts.intake.reading.figures.FiguresInText;
-import org.whereabouts.intake.reading.text.DateSpan;
-import org.whereabouts.intake.reading.text.PlaceSpan;
 import org.whereabouts.intake.reading.text.Sentence;
 import org.whereabouts.intake.reading.text.Term;
 import org.whereabouts.intake.reading.text.TermKind;
-import org.whereabouts.matching.PartialDate;
-import org.whereabouts.registry.Status;
 
 /// Says of whom a word of fate speaks.
 ///
@@ -33,14 +23,37 @@ final class Fates {
     private static final int NEAR = 16;
     private static final int AT_ONCE = 3;
     private static final int IN_THE_CLAUSE = 11;
-    private static final Pattern PLURAL = Pattern.compile(".*(?:ли|ло|ні|ны|но|то|их|ых|ими|ыми|ення|уть|ють|ать|ять|ут|ют|ться|тся)");
+    private static final Pattern PLURAL =
+            Pattern.compile(".*(?:ли|ло|ні|ны|но|то|их|ых|ими|ыми|ення|уть|ють|ать|ять|ут|ют|ться|тся)");
     private static final Set<String> PRONOUNS = Set.of(
-            "he", "she", "him", "his", "her", "він", "вона", "його", "її", "йому", "им", "он", "она", "его", "ее", "який", "яка", "якого",
-            "яку", "которого", "который", "которая", "которую");
+            "he",
+            "she",
+            "him",
+            "his",
+            "her",
+            "він",
+            "вона",
+            "його",
+            "її",
+            "йому",
+            "им",
+            "он",
+            "она",
+            "его",
+            "ее",
+            "який",
+            "яка",
+            "якого",
+            "яку",
+            "которого",
+            "который",
+            "которая",
+            "которую");
     private static final Pattern AGED = Pattern.compile("(?:річн|летн|-?річн).*");
     private static final Set<String> RELATIVES =
             Set.of("who", "який", "яка", "якого", "яку", "который", "которая", "которого", "которую", "що");
-    private static final Set<String> MANY = Set.of("many", "number", "those", "all", "some", "others", "they", "most", "none", "nobody");
+    private static final Set<String> MANY =
+            Set.of("many", "number", "those", "all", "some", "others", "they", "most", "none", "nobody");
     private static final Set<String> ONE = Set.of("один", "одна", "одного", "одну", "ще", "еще", "двое", "двоє");
     private static final Set<String> AND = Set.of("and", "та", "і", "й", "и");
     private static final Set<String> AMONG = Set.of("серед", "среди", "among", "з", "из", "one");
@@ -70,14 +83,17 @@ final class Fates {
     void take(List<Term> spent, List<Claim> claims, @Nullable Draft last) {
         for (var term : sentence.all(TermKind.FATE, TermKind.MOVE).toList()) {
             boolean one = term.kind() == TermKind.FATE || term.value().equals("mobilised");
-            if (one && spent.stream().anyMatch(other -> other.distance(term.from(), term.to()) == 0 && isOver(other, term))) {
+            if (one
+                    && spent.stream()
+                            .anyMatch(other -> other.distance(term.from(), term.to()) == 0 && isOver(other, term))) {
                 among().forEach(each -> telling.tell(each.who(), term, claims));
             } else if (one && !isDenied(term) && !isAttribute(term)) {
                 var whom = whom(term);
                 if (whom.isEmpty() && last != null && isOfOne(term)) {
                     telling.tell(last, term, claims);
                 }
-                whom.ifPresent(nearest -> withTheOthers(nearest).forEach(each -> telling.tell(each.who(), term, claims)));
+                whom.ifPresent(
+                        nearest -> withTheOthers(nearest).forEach(each -> telling.tell(each.who(), term, claims)));
             }
         }
     }
@@ -108,7 +124,8 @@ final class Fates {
 
     private boolean isDenied(Term term) {
         return term.from() > 0
-                && Set.of("not", "never", "не", "if", "якщо", "если").contains(sentence.token(term.from() - 1).key());
+                && Set.of("not", "never", "не", "if", "якщо", "если")
+                        .contains(sentence.token(term.from() - 1).key());
     }
 
     private Optional<Seen> whom(Term term) {
@@ -117,8 +134,11 @@ final class Fates {
                 .filter(one -> cost(one, term) <= FARTHEST)
                 .min(Comparator.comparingInt(one -> cost(one, term)));
         boolean himself = free.isEmpty() && hasPronounBefore(term);
-        return himself ? seen.stream().filter(one -> Speaking.is(sentence, one) && one.to() <= term.from() && isHimself(one.who()))
-                .findFirst() : free;
+        return himself
+                ? seen.stream()
+                        .filter(one -> Speaking.is(sentence, one) && one.to() <= term.from() && isHimself(one.who()))
+                        .findFirst()
+                : free;
     }
 
     /// "Nikita says he was captured".
@@ -133,12 +153,15 @@ final class Fates {
         if (isApposition(one, term)) {
             return true;
         }
-        return (!author || atOnce) && (!speaks || (atOnce && !Speaking.is(sentence, one))) && !isRelativeOfAnother(one, term);
+        return (!author || atOnce)
+                && (!speaks || (atOnce && !Speaking.is(sentence, one)))
+                && !isRelativeOfAnother(one, term);
     }
 
     /// "A man who was freed in a swap, Stanislav Horbenko, told".
     private boolean isApposition(Seen one, Term term) {
-        boolean clause = term.to() <= one.from() && sentence.isSign(one.from() - 1, ",") && sentence.isSign(one.to(), ",");
+        boolean clause =
+                term.to() <= one.from() && sentence.isSign(one.from() - 1, ",") && sentence.isSign(one.to(), ",");
         boolean who = false;
         for (int at = Math.max(0, term.from() - AT_ONCE); at < term.from(); at++) {
             who |= sentence.is(at, "who");
@@ -148,9 +171,20 @@ final class Fates {
 
     /// "Brother of Roman, who was captured", "his sister confirmed": a relative only when the word stands at once.
     private boolean isRelativeOfAnother(Seen one, Term term) {
-        boolean son = one.who().kin != null && Set.of("son", "daughter", "brother", "husband", "father", "grandchild", "neighbour", "friend",
-                        "mother", "sister", "wife")
-                .contains(one.who().kin.value());
+        boolean son = one.who().kin != null
+                && Set.of(
+                                "son",
+                                "daughter",
+                                "brother",
+                                "husband",
+                                "father",
+                                "grandchild",
+                                "neighbour",
+                                "friend",
+                                "mother",
+                                "sister",
+                                "wife")
+                        .contains(one.who().kin.value());
         return son && one.from() > term.to() && seen.size() > 1 && distance(one, term) > AT_ONCE;
     }
 
@@ -218,7 +252,8 @@ final class Fates {
 
     /// Whether the word speaks of one person who is not named.
     private boolean isOfOne(Term term) {
-        boolean others = seen.stream().anyMatch(one -> canBe(one, term) && one.who().canBeSubject());
+        boolean others =
+                seen.stream().anyMatch(one -> canBe(one, term) && one.who().canBeSubject());
         if (others) {
             return false;
         }
@@ -250,7 +285,8 @@ final class Fates {
                 || sentence.is(TermKind.KIN, next)
                 || (next < sentence.size() && ONE.contains(sentence.token(next).key()));
         int first = 0;
-        while (first < term.from() && (marked.isDate(first) || sentence.token(first).key().length() == 1)) {
+        while (first < term.from()
+                && (marked.isDate(first) || sentence.token(first).key().length() == 1)) {
             first++;
         }
         boolean starts = term.from() - first <= 1 || sentence.isSign(term.from() - 1, ",");
@@ -265,6 +301,8 @@ final class Fates {
         }
         String whole = preposition ? sentence.token(term.to() - 1).key() : verb;
         boolean plural = PLURAL.matcher(whole).matches();
-        return preposition ? hasPronounBefore(term) : !plural || Set.of("розшукується", "разыскивается").contains(whole);
+        return preposition
+                ? hasPronounBefore(term)
+                : !plural || Set.of("розшукується", "разыскивается").contains(whole);
     }
 }

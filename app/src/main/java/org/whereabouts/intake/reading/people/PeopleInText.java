@@ -21,8 +21,8 @@ import org.whereabouts.names.Gender;
 public final class PeopleInText {
 
     private static final int NOTICE = 8;
-    private static final Set<String> SEEKING =
-            Set.of("шукаю", "шукаємо", "ищу", "ищем", "розшукується", "разыскивается", "missing", "розшукуємо", "разыскиваем");
+    private static final Set<String> SEEKING = Set.of(
+            "шукаю", "шукаємо", "ищу", "ищем", "розшукується", "разыскивается", "missing", "розшукуємо", "разыскиваем");
 
     private final List<Marked> sentences;
     private final Cast cast = new Cast();
@@ -36,8 +36,7 @@ public final class PeopleInText {
     ///
     /// @param claims  of each sentence
     /// @param counted in each sentence
-    public static List<PersonMention> find(
-            List<Marked> sentences, List<List<Claim>> claims, List<Counted> counted) {
+    public static List<PersonMention> find(List<Marked> sentences, List<List<Claim>> claims, List<Counted> counted) {
         var people = new PeopleInText(sentences);
         people.meet();
         people.follow(claims, counted);
@@ -85,7 +84,8 @@ public final class PeopleInText {
             notice.all(TermKind.FATE)
                     .filter(term -> SEEKING.contains(notice.token(term.from()).key()))
                     .findFirst()
-                    .ifPresent(term -> new Fates(sentences.get(before), List.of(), before).tell(first.who(), term, List.of()));
+                    .ifPresent(term ->
+                            new Fates(sentences.get(before), List.of(), before).tell(first.who(), term, List.of()));
         }
     }
 
@@ -122,7 +122,8 @@ public final class PeopleInText {
                 var words = new StringBuilder();
                 for (int at = number; at < term.to(); at++) {
                     boolean close = at == number
-                            || sentence.token(at).start() == sentence.token(at - 1).end();
+                            || sentence.token(at).start()
+                                    == sentence.token(at - 1).end();
                     words.append(close ? "" : " ").append(sentence.token(at).text());
                 }
                 who.unit = new Said<>(words.toString(), span);

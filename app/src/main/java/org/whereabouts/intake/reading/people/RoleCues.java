@@ -18,10 +18,44 @@ final class RoleCues {
     private static final int FAR_BACK = 12;
     private static final int AHEAD = 6;
     private static final Set<String> NOMINATIVES = Set.of(
-            "мать", "мати", "мама", "отец", "батько", "жена", "дружина", "муж", "чоловік", "сын", "син", "дочь", "дочка", "донька", "брат", "сестра",
-            "друг", "побратим", "подруга", "сосед", "сусід", "бабушка", "бабуся", "внучка", "адвокат");
+            "мать",
+            "мати",
+            "мама",
+            "отец",
+            "батько",
+            "жена",
+            "дружина",
+            "муж",
+            "чоловік",
+            "сын",
+            "син",
+            "дочь",
+            "дочка",
+            "донька",
+            "брат",
+            "сестра",
+            "друг",
+            "побратим",
+            "подруга",
+            "сосед",
+            "сусід",
+            "бабушка",
+            "бабуся",
+            "внучка",
+            "адвокат");
     private static final Set<String> SERVICES = Set.of(
-            "guard", "ministry", "police", "service", "army", "administration", "council", "government", "staff", "office", "mission", "navy");
+            "guard",
+            "ministry",
+            "police",
+            "service",
+            "army",
+            "administration",
+            "council",
+            "government",
+            "staff",
+            "office",
+            "mission",
+            "navy");
 
     private final Marked marked;
     private final Sentence sentence;
@@ -49,8 +83,7 @@ final class RoleCues {
     }
 
     private Optional<Role> role() {
-        return before()
-                .or(this::behind)
+        return before().or(this::behind)
                 .map(term -> Role.valueOf(term.value().toUpperCase(Locale.ROOT)))
                 .or(() -> isOfAService() ? Optional.of(Role.OFFICIAL) : Optional.empty());
     }
@@ -83,8 +116,7 @@ final class RoleCues {
             before--;
         }
         boolean first = before < 0;
-        return first
-                || isDeterminer(before);
+        return first || isDeterminer(before);
     }
 
     private boolean isDeterminer(int at) {
@@ -94,14 +126,20 @@ final class RoleCues {
 
     private boolean isSmallWord(int at) {
         var token = sentence.token(at);
-        return token.kind() == Token.Kind.WORD && Character.isLowerCase(token.text().charAt(0));
+        return token.kind() == Token.Kind.WORD
+                && Character.isLowerCase(token.text().charAt(0));
     }
 
     private boolean isWall(int at) {
         var token = sentence.token(at);
-        boolean verb = sentence.is(TermKind.SAY, at) || sentence.is(TermKind.FATE, at) || sentence.is(TermKind.MOVE, at);
-        boolean clause = token.isSign(",;:.—–!?") || Set.of("and", "but", "who", "що", "что", "та", "і", "и").contains(token.key());
-        return verb || clause || token.kind() == Token.Kind.NUMBER || marked.nameAt(at).isPresent();
+        boolean verb =
+                sentence.is(TermKind.SAY, at) || sentence.is(TermKind.FATE, at) || sentence.is(TermKind.MOVE, at);
+        boolean clause = token.isSign(",;:.—–!?")
+                || Set.of("and", "but", "who", "що", "что", "та", "і", "и").contains(token.key());
+        return verb
+                || clause
+                || token.kind() == Token.Kind.NUMBER
+                || marked.nameAt(at).isPresent();
     }
 
     /// "…, an analyst at …", "…, 45, head of …".
@@ -143,17 +181,24 @@ final class RoleCues {
         int before = seen.from() - 1;
         int at = sentence.isSign(before, ",:—–-") ? before - 1 : before;
         int owner = at;
-        while (at < before && owner > 0 && at - owner < 3 && sentence.token(owner).isCapital()) {
+        while (at < before
+                && owner > 0
+                && at - owner < 3
+                && sentence.token(owner).isCapital()) {
             owner--;
         }
         at = owner >= 0 && owner < at && sentence.is(TermKind.KIN, owner) ? owner : at;
-        var term = at < 0 ? Optional.<Term>empty() : sentence.find(TermKind.KIN, at).filter(kin -> !isOfTheOther(kin));
+        var term = at < 0
+                ? Optional.<Term>empty()
+                : sentence.find(TermKind.KIN, at).filter(kin -> !isOfTheOther(kin));
         if (term.isPresent()) {
             return term;
         }
         boolean closed = sentence.isSign(seen.to(), ",");
-        return closed ? sentence.find(TermKind.KIN, Math.min(sentence.size() - 1, seen.to() + 2))
-                        .filter(kin -> isOwned(kin.from() - 1)) : Optional.empty();
+        return closed
+                ? sentence.find(TermKind.KIN, Math.min(sentence.size() - 1, seen.to() + 2))
+                        .filter(kin -> isOwned(kin.from() - 1))
+                : Optional.empty();
     }
 
     /// "Мать Степана Жарова" is not Степан.
@@ -162,6 +207,7 @@ final class RoleCues {
     }
 
     private boolean isOwned(int at) {
-        return Set.of("his", "her", "their", "the", "a", "його", "її", "его", "ее", "'s").contains(sentence.token(at).key());
+        return Set.of("his", "her", "their", "the", "a", "його", "її", "его", "ее", "'s")
+                .contains(sentence.token(at).key());
     }
 }

@@ -49,7 +49,9 @@ final class Speaking {
     }
 
     private boolean isSaying(int at) {
-        boolean passive = at > 0 && Set.of("was", "were", "been", "is").contains(sentence.token(at - 1).key());
+        boolean passive = at > 0
+                && Set.of("was", "were", "been", "is")
+                        .contains(sentence.token(at - 1).key());
         return sentence.is(TermKind.SAY, at) && !passive && !sentence.is(TermKind.VERIFIED, at);
     }
 

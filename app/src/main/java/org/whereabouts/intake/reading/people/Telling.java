@@ -77,8 +77,7 @@ final class Telling {
                 .filter(date -> date.date() != null && far(date, term) <= IN_THE_CLAUSE)
                 .min(Comparator.comparingInt(date -> far(date, term)))
                 .map(date -> new Said<>(
-                        Objects.requireNonNull(date.date()),
-                        sentence.span(date.tokenFrom(), date.tokenTo())));
+                        Objects.requireNonNull(date.date()), sentence.span(date.tokenFrom(), date.tokenTo())));
     }
 
     private int far(DateSpan date, Term term) {
@@ -99,7 +98,8 @@ final class Telling {
         for (int at = place.to(); at < term.from(); at++) {
             int here = at;
             parted |= AND.contains(sentence.token(at).key())
-                    && sentence.all(TermKind.FATE).anyMatch(other -> other.to() <= here && other.to() >= place.from() - NEAR);
+                    && sentence.all(TermKind.FATE)
+                            .anyMatch(other -> other.to() <= here && other.to() >= place.from() - NEAR);
         }
         return sentence.distance(place.from(), term.from()) + (before ? AT_ONCE : 0) + (parted ? NEAR : 0);
     }
@@ -110,8 +110,17 @@ final class Telling {
 
     private static Map<Status, Integer> weights() {
         var order = List.of(
-                Status.DISPLACED, Status.WOUNDED, Status.MISSING, Status.DETAINED, Status.DEPORTED, Status.INTERNED, Status.CAPTURED,
-                Status.SAFE_AND_WELL, Status.RELEASED, Status.EXCHANGED, Status.KILLED);
+                Status.DISPLACED,
+                Status.WOUNDED,
+                Status.MISSING,
+                Status.DETAINED,
+                Status.DEPORTED,
+                Status.INTERNED,
+                Status.CAPTURED,
+                Status.SAFE_AND_WELL,
+                Status.RELEASED,
+                Status.EXCHANGED,
+                Status.KILLED);
         var weights = new EnumMap<Status, Integer>(Status.class);
         order.forEach(status -> weights.put(status, order.indexOf(status) + 1));
         return weights;

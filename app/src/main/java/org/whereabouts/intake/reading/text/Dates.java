@@ -18,8 +18,9 @@ public final class Dates {
     private static final int LAST_DAY_OF_A_MONTH = 31;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
-    private static final Set<String> BEFORE_A_PERIOD =
-            Set.of("in", "since", "last", "until", "of", "this", "у", "в", "з", "із", "від", "с", "от", "до", "по", "on", "from");
+    private static final Set<String> BEFORE_A_PERIOD = Set.of(
+            "in", "since", "last", "until", "of", "this", "у", "в", "з", "із", "від", "с", "от", "до", "по", "on",
+            "from");
     private static final Set<String> SINCE = Set.of("since", "з", "із", "від", "с", "со", "от");
     private static final Set<String> YEARS = Set.of("року", "рік", "році", "года", "году", "год", "р", "г");
     private static final Set<String> BORN = Set.of("born", "народився", "народилася", "родился", "родилась");
@@ -125,7 +126,8 @@ public final class Dates {
         if (day > 0) {
             return withYear(month, day, at, at + 2 + dot);
         }
-        boolean period = at > 0 && BEFORE_A_PERIOD.contains(sentence.token(at - 1).key());
+        boolean period =
+                at > 0 && BEFORE_A_PERIOD.contains(sentence.token(at - 1).key());
         boolean year = number(at + 1, FIRST_YEAR, LAST_YEAR) > 0;
         return period || year ? withYear(month, 0, at, at + 1) : Optional.empty();
     }
@@ -176,8 +178,7 @@ public final class Dates {
         var day = starts(TermKind.DAY, at);
         if (day.isPresent()) {
             var date = published.minusDays(Long.parseLong(day.get().value()));
-            return Optional.of(
-                    DateSpan.of(PartialDate.of(date), at, day.get().to()));
+            return Optional.of(DateSpan.of(PartialDate.of(date), at, day.get().to()));
         }
         return starts(TermKind.SPAN, at).map(term -> Periods.of(term, published));
     }
@@ -187,7 +188,9 @@ public final class Dates {
     }
 
     private int meaning(TermKind kind, int at) {
-        return sentence.find(kind, at).map(term -> Integer.parseInt(term.value())).orElse(0);
+        return sentence.find(kind, at)
+                .map(term -> Integer.parseInt(term.value()))
+                .orElse(0);
     }
 
     private boolean isLatin(int at) {

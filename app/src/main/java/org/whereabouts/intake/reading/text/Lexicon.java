@@ -32,8 +32,8 @@ final class Lexicon {
     }
 
     private void follow(Node node, List<Token> tokens, int from, int at, Map<TermKind, Term> longest) {
-        node.meanings.forEach((kind, value) -> longest.merge(
-                kind, new Term(kind, value, from, at), (one, two) -> one.to() >= two.to() ? one : two));
+        node.meanings.forEach((kind, value) ->
+                longest.merge(kind, new Term(kind, value, from, at), (one, two) -> one.to() >= two.to() ? one : two));
         if (at >= tokens.size() || node.isLeaf()) {
             return;
         }

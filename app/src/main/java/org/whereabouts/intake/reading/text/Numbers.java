@@ -56,8 +56,7 @@ public final class Numbers {
             return span(first, at);
         }
         double scale = first.scale() == 1 && first.value() < second.value() ? second.scale() : first.scale();
-        return new NumberSpan(
-                Math.round(first.value() * scale), Math.round(second.whole()), false, from, second.to());
+        return new NumberSpan(Math.round(first.value() * scale), Math.round(second.whole()), false, from, second.to());
     }
 
     private boolean isRange(boolean begun, Part first, Part second) {
@@ -112,7 +111,8 @@ public final class Numbers {
         if (word == null || !(word.kind().equals("scale") || (word.kind().equals("many") && isCyrillic(next)))) {
             return new Part(value, 1, false, at);
         }
-        boolean dotted = sentence.is(next + 1, ".") && sentence.token(next).key().length() <= 3 && next + 2 < sentence.size();
+        boolean dotted =
+                sentence.is(next + 1, ".") && sentence.token(next).key().length() <= 3 && next + 2 < sentence.size();
         return new Part(value, word.value(), false, dotted ? next + 2 : next + 1);
     }
 

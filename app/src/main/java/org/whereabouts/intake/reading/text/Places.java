@@ -14,7 +14,8 @@ public final class Places {
     private static final Set<TermKind> NO_PLACES = Set.of(
             TermKind.MONTH, TermKind.WEEKDAY, TermKind.ROLE, TermKind.RANK, TermKind.KIN, TermKind.SPAN, TermKind.UNIT);
     private static final Map<String, String> KNOWN = load();
-    private static final Set<String> ADJECTIVES = Set.of("russian", "ukrainian", "georgian", "polish", "british", "american", "january");
+    private static final Set<String> ADJECTIVES =
+            Set.of("russian", "ukrainian", "georgian", "polish", "british", "american", "january");
     private static final int LONGEST = 3;
 
     private Places() {}
@@ -44,11 +45,12 @@ public final class Places {
     }
 
     private static boolean isPlace(Sentence sentence, int at) {
-        if (at >= sentence.size() || !sentence.token(at).isCapital() || sentence.token(at).text().length() < 3) {
+        if (at >= sentence.size()
+                || !sentence.token(at).isCapital()
+                || sentence.token(at).text().length() < 3) {
             return false;
         }
-        boolean other = sentence.terms().stream()
-                .anyMatch(term -> NO_PLACES.contains(term.kind()) && term.covers(at));
+        boolean other = sentence.terms().stream().anyMatch(term -> NO_PLACES.contains(term.kind()) && term.covers(at));
         return !other && !ADJECTIVES.contains(sentence.token(at).key());
     }
 

@@ -16,7 +16,8 @@ public final class Resource {
     ///
     /// @throws IllegalStateException WA-0521 when a row has another number of columns
     public static List<List<String>> rows(String name, int columns) {
-        var rows = lines(name).stream().map(line -> List.of(line.split("\t", -1))).toList();
+        var rows =
+                lines(name).stream().map(line -> List.of(line.split("\t", -1))).toList();
         for (var row : rows) {
             if (row.size() != columns) {
                 throw new IllegalStateException("WA-0521 table " + name + " has a row without its columns: " + row);

@@ -10,10 +10,10 @@ public final class Sentences {
     /// So that no text without full stops costs more than many sentences.
     private static final int LONGEST = 160;
     private static final String CLOSING = "\"”»’')]“";
-    private static final Set<String> ABBREVIATIONS = Set.of((
-                    "mr mrs ms dr gen col lt maj sgt capt st prof jan feb mar apr jun jul aug sept sep oct nov dec no "
+    private static final Set<String> ABBREVIATIONS =
+            Set.of(("mr mrs ms dr gen col lt maj sgt capt st prof jan feb mar apr jun jul aug sept sep oct nov dec no "
                             + "тис млн млрд р рр г гг н ім им ст ч чол ін др тыс стр ул вул обл о м с полк кап")
-            .split(" "));
+                    .split(" "));
 
     private Sentences() {}
 
@@ -63,14 +63,18 @@ public final class Sentences {
             return false;
         }
         var before = tokens.get(at - 1);
-        boolean touched = at + 1 < tokens.size() && touches(tokens, at + 1) && !tokens.get(at + 1).isSign(CLOSING);
+        boolean touched = at + 1 < tokens.size()
+                && touches(tokens, at + 1)
+                && !tokens.get(at + 1).isSign(CLOSING);
         return touched || before.isInitial() || (ABBREVIATIONS.contains(before.key()) && !endsForGood(tokens, at));
     }
 
     /// "1998 г.р. Он", "в 2022 г. Потом": what comes behind a year ends here when a capital follows.
     private static boolean endsForGood(List<Token> tokens, int at) {
         String key = tokens.get(at - 1).key();
-        return Set.of("р", "г", "н").contains(key) && at + 1 < tokens.size() && tokens.get(at + 1).isCapital();
+        return Set.of("р", "г", "н").contains(key)
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isCapital();
     }
 
     private static boolean isFollowedBySmallLetters(List<Token> tokens, int at) {
