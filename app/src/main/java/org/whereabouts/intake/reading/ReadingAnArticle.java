@@ -82,7 +82,7 @@ public final class ReadingAnArticle {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException("WA-0526 no SHA-256", everyJavaHasIt);
+            throw new IllegalStateException("WA-0525 no SHA-256", everyJavaHasIt);
         }
     }
 }

@@ -40,11 +40,11 @@ class HostilePagesTest {
         try (var listening = new ServerSocket(0)) {
             listening.setSoTimeout(500);
             String host = "http://127.0.0.1:" + listening.getLocalPort();
-            String page =
-                    ("<!DOCTYPE html SYSTEM \"%1$s/dtd\"><html><head><base href=\"%1$s/\"><link rel=stylesheet href=\"%1$s/a.css\">"
-                                    + "<meta http-equiv=refresh content=\"0;url=%1$s/b\"><script src=\"%1$s/c.js\"></script></head><body>"
-                                    + "<img src=\"%1$s/d.png\"><iframe src=\"%1$s/e\"></iframe><p>Ivan Petrenko was killed near Bakhmut.</p></body></html>")
-                            .formatted(host);
+            String page = ("<!DOCTYPE html SYSTEM \"%1$s/dtd\"><html><head><base href=\"%1$s/\"><link rel=stylesheet"
+                            + " href=\"%1$s/a.css\"><meta http-equiv=refresh content=\"0;url=%1$s/b\"><script"
+                            + " src=\"%1$s/c.js\"></script></head><body><img src=\"%1$s/d.png\"><iframe"
+                            + " src=\"%1$s/e\"></iframe><p>Ivan Petrenko was killed near Bakhmut.</p></body></html>")
+                    .formatted(host);
 
             var read = reading.read(page.getBytes(StandardCharsets.UTF_8));
 

@@ -12,8 +12,8 @@ import org.jsoup.select.NodeFilter;
 final class HtmlWalk implements NodeFilter {
 
     private static final Set<String> NEVER = Set.of(
-            ("script style noscript iframe nav footer aside form svg button select input template object embed video audio "
-                            + "canvas map dialog figcaption picture menu head")
+            ("script style noscript iframe nav footer aside form svg button select input template object embed video"
+                            + " audio canvas map dialog figcaption picture menu head")
                     .split(" "));
     private static final Set<String> ROLES =
             Set.of("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "menu");

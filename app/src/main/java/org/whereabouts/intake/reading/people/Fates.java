@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.intake.reading.Role;
 import org.whereabouts.intake.reading.claiming.Claim;
@@ -23,51 +22,21 @@ final class Fates {
     private static final int NEAR = 16;
     private static final int AT_ONCE = 3;
     private static final int IN_THE_CLAUSE = 11;
-    private static final Pattern PLURAL =
-            Pattern.compile(".*(?:ли|ло|ні|ны|но|то|их|ых|ими|ыми|ення|уть|ють|ать|ять|ут|ют|ться|тся)");
-    private static final Set<String> PRONOUNS = Set.of(
-            "he",
-            "she",
-            "him",
-            "his",
-            "her",
-            "він",
-            "вона",
-            "його",
-            "її",
-            "йому",
-            "им",
-            "он",
-            "она",
-            "его",
-            "ее",
-            "який",
-            "яка",
-            "якого",
-            "яку",
-            "которого",
-            "который",
-            "которая",
-            "которую");
-    private static final Pattern AGED = Pattern.compile("(?:річн|летн|-?річн).*");
     private static final Set<String> RELATIVES =
             Set.of("who", "який", "яка", "якого", "яку", "который", "которая", "которого", "которую", "що");
-    private static final Set<String> MANY =
-            Set.of("many", "number", "those", "all", "some", "others", "they", "most", "none", "nobody");
-    private static final Set<String> ONE = Set.of("один", "одна", "одного", "одну", "ще", "еще", "двое", "двоє");
     private static final Set<String> AND = Set.of("and", "та", "і", "й", "и");
     private static final Set<String> AMONG = Set.of("серед", "среди", "among", "з", "из", "one");
 
-    private final Marked marked;
     private final Sentence sentence;
     private final List<Seen> seen;
     private final Telling telling;
+    private final Unnamed unnamed;
 
     Fates(Marked marked, List<Seen> seen, int number) {
-        this.marked = marked;
         this.sentence = marked.sentence();
         this.seen = seen;
         this.telling = new Telling(marked, seen, number);
+        this.unnamed = new Unnamed(marked);
     }
 
     /// Writes down that a word of this sentence speaks of somebody.
@@ -133,7 +102,7 @@ final class Fates {
                 .filter(one -> canBe(one, term))
                 .filter(one -> cost(one, term) <= FARTHEST)
                 .min(Comparator.comparingInt(one -> cost(one, term)));
-        boolean himself = free.isEmpty() && hasPronounBefore(term);
+        boolean himself = free.isEmpty() && unnamed.hasPronounBefore(term);
         return himself
                 ? seen.stream()
                         .filter(one -> Speaking.is(sentence, one) && one.to() <= term.from() && isHimself(one.who()))
@@ -241,15 +210,6 @@ final class Fates {
         return joined && one.who() != other.who() && one.who().kin == null && other.who().kin == null;
     }
 
-    private boolean hasPronounBefore(Term term) {
-        for (int at = 0; at < term.from(); at++) {
-            if (PRONOUNS.contains(sentence.token(at).key())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// Whether the word speaks of one person who is not named.
     private boolean isOfOne(Term term) {
         boolean others =
@@ -260,49 +220,8 @@ final class Fates {
         String verb = sentence.token(term.from()).key();
         boolean latin = verb.charAt(0) < 'а';
         boolean people = sentence.all(TermKind.PEOPLE).anyMatch(one -> one.to() <= term.from());
-        return latin ? hasPronounBefore(term) && !people && !isOfMany(term) : isSingular(term) && isHis(term);
-    }
-
-    private boolean isOfMany(Term term) {
-        for (int at = 0; at < term.from(); at++) {
-            if (MANY.contains(sentence.token(at).key())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// A verb whose subject is he: a pronoun or his age stands before it, or it begins the sentence and nobody follows.
-    private boolean isHis(Term term) {
-        boolean aged = false;
-        for (int at = 0; at < term.from(); at++) {
-            aged |= AGED.matcher(sentence.token(at).key()).matches();
-        }
-        aged |= term.from() > 0 && term.from() <= AT_ONCE && sentence.is(TermKind.RANK, term.from() - 1);
-        int next = term.to();
-        boolean somebody = sentence.is(TermKind.PEOPLE, next)
-                || sentence.is(TermKind.RANK, next)
-                || sentence.is(TermKind.KIN, next)
-                || (next < sentence.size() && ONE.contains(sentence.token(next).key()));
-        int first = 0;
-        while (first < term.from()
-                && (marked.isDate(first) || sentence.token(first).key().length() == 1)) {
-            first++;
-        }
-        boolean starts = term.from() - first <= 1 || sentence.isSign(term.from() - 1, ",");
-        return aged || hasPronounBefore(term) || (starts && !somebody);
-    }
-
-    private boolean isSingular(Term term) {
-        String verb = sentence.token(term.from()).key();
-        boolean preposition = verb.length() < 3;
-        if (verb.equals("не")) {
-            return !PLURAL.matcher(sentence.token(term.from() + 1).key()).matches();
-        }
-        String whole = preposition ? sentence.token(term.to() - 1).key() : verb;
-        boolean plural = PLURAL.matcher(whole).matches();
-        return preposition
-                ? hasPronounBefore(term)
-                : !plural || Set.of("розшукується", "разыскивается").contains(whole);
+        return latin
+                ? unnamed.hasPronounBefore(term) && !people && !unnamed.isOfMany(term)
+                : unnamed.isSingular(term) && unnamed.isHis(term);
     }
 }

@@ -12,9 +12,9 @@ final class Tokens {
 
     /// Thousands are set off by a comma, a full stop or a space, three figures each; possessive endings are tokens of
     /// their own.
-    private static final Pattern TOKEN =
-            Pattern.compile("(?<date>\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d\\d-\\d\\d)(?!\\d)"
-                    + "|(?<number>\\d{1,3}(?:[,.\\u00a0\\u202f\\u2009 ]\\d{3})++(?!\\d)|\\d++(?:[.,]\\d++)?)"
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<date>\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d\\d-\\d\\d)(?!\\d)|(?<number>\\d{1,3}(?:[,.\\u00a0\\u202f\\u2009"
+                    + " ]\\d{3})++(?!\\d)|\\d++(?:[.,]\\d++)?)"
                     + "|(?<word>['’](?:s\\b)|\\p{L}[\\p{L}\\p{M}\\u0301]*+(?:(?:['’ʼ`](?!s\\b)|[-‑])[\\p{L}\\p{M}]++)*+)"
                     + "|[^\\s\\p{L}\\d]");
 
