@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,9 +21,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,6 +59,8 @@ public final class FakeTelegram implements AutoCloseable {
     private final List<String> released = new CopyOnWriteArrayList<>();
     private long nextMessage = 100;
     private boolean backwards;
+    private Supplier<Instant> date = Instant::now;
+    private final CountDownLatch closing = new CountDownLatch(1);
     private String webhook = "";
     private String secret = "";
 
@@ -82,6 +87,12 @@ public final class FakeTelegram implements AutoCloseable {
     /// It is done, and the answer is lost.
     public record Lost() implements Mood {}
 
+    /// Of a file it is not said how large it is, and it is handed out.
+    public record Smaller() implements Mood {}
+
+    /// It is done, the answer begins, and its end never comes.
+    public record Silent() implements Mood {}
+
     /// Opens on a free port.
     public FakeTelegram() {
         try {
@@ -101,6 +112,7 @@ public final class FakeTelegram implements AutoCloseable {
 
     @Override
     public void close() {
+        closing.countDown();
         server.stop(0);
         client.close();
     }
@@ -122,6 +134,11 @@ public final class FakeTelegram implements AutoCloseable {
     /// The next request of a method meets a mood; several are met in turn.
     public synchronized void next(String method, Mood mood) {
         moods.computeIfAbsent(method, one -> new ArrayDeque<>()).add(mood);
+    }
+
+    /// The date of what people write from now on.
+    public synchronized void dates(Supplier<Instant> when) {
+        date = when;
     }
 
     /// Gives updates in a wrong order from now on, newest first.
@@ -254,7 +271,7 @@ public final class FakeTelegram implements AutoCloseable {
         nextMessage++;
         message.put("from", from(chat, language));
         message.put("chat", privately(chat));
-        message.put("date", 1_764_500_000);
+        message.put("date", date.get().getEpochSecond());
         return message;
     }
 
@@ -292,8 +309,27 @@ public final class FakeTelegram implements AutoCloseable {
                 }
                 case Refuses(String description) -> reply(exchange, new Reply(400, description));
                 case Lost lost -> call(method, parameters);
+                case Smaller smaller -> {
+                    String id = parameters.path("file_id").asString("");
+                    reply(exchange, Reply.ok(Map.of("file_id", id, "file_path", "files/" + id)));
+                }
+                case Silent silent -> {
+                    call(method, parameters);
+                    begin(exchange);
+                }
                 case None none -> reply(exchange, call(method, parameters));
             }
+        }
+    }
+
+    private void begin(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        exchange.getResponseBody().write('{');
+        exchange.getResponseBody().flush();
+        try {
+            closing.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -337,6 +373,10 @@ public final class FakeTelegram implements AutoCloseable {
     }
 
     private void hand(HttpExchange exchange, String path) throws IOException {
+        if (mood("file") instanceof Silent) {
+            begin(exchange);
+            return;
+        }
         byte[] content = files.get(path.replace("files/", ""));
         exchange.sendResponseHeaders(content == null ? 404 : 200, content == null ? -1 : content.length);
         if (content != null) {

@@ -54,6 +54,19 @@ public sealed interface Event {
     /// Somebody blocked the bot, or let it in again.
     record Left(ChatId chat, boolean gone) implements Event {}
 
+    /// Somebody wrote more at once than is kept. Telegram never tells this; we put it in the place of what was lost.
+    record Missed(ChatId chat, String language) implements Event {
+        /// As an update.
+        public String json(long number) {
+            return Events.missed(number, this);
+        }
+
+        @Override
+        public String toString() {
+            return "something was missed";
+        }
+    }
+
     /// Nothing that is answered: in a group, a sort that this version does not know.
     record Other() implements Event {}
 

@@ -27,6 +27,16 @@ final class Events {
 
     private Events() {}
 
+    private static final String MISSED = "whereabouts_missed";
+
+    static String missed(long number, Event.Missed missed) {
+        return JSON.writeValueAsString(Map.of(
+                "update_id",
+                number,
+                MISSED,
+                Map.of("chat", missed.chat().number(), "language", missed.language())));
+    }
+
     static Event read(String json) {
         try {
             return read(JSON.readTree(json));
@@ -41,6 +51,10 @@ final class Events {
         }
         if (update.path("callback_query").isObject()) {
             return pressed(update.path("callback_query"));
+        }
+        if (update.path(MISSED).isObject()) {
+            JsonNode missed = update.path(MISSED);
+            return new Event.Missed(new ChatId(missed.path("chat").asLong(0)), text(missed, "language"));
         }
         JsonNode member = update.path("my_chat_member");
         if (isPrivate(member.path("chat"))) {

@@ -1,19 +1,26 @@
 package org.whereabouts.telegram.api;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.ByteArrayOutputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,20 +76,24 @@ final class Line {
         });
     }
 
+    /// The time limit of a request ends with the headers of its answer. Whoever is silent after them is left, too.
     private <T> Answer<T> exchange(HttpRequest request, int most, Reading<T> reading) {
+        long patience = request.timeout().orElseThrow().toMillis();
+        var asked = client.sendAsync(request, headers -> new Limited(most));
         try {
-            HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
-            try (InputStream stream = response.body()) {
-                byte[] body = stream.readNBytes(most + 1);
-                return body.length > most
-                        ? new Answer.Refused<>(Refusal.TOO_LARGE)
-                        : reading.read(response.statusCode(), body);
-            }
-        } catch (ConnectException | HttpConnectTimeoutException nobodyThere) {
-            return new Answer.NotReached<>();
-        } catch (IOException silent) {
+            HttpResponse<byte[]> response = asked.get(patience, TimeUnit.MILLISECONDS);
+            return response.body().length > most
+                    ? new Answer.Refused<>(Refusal.TOO_LARGE)
+                    : reading.read(response.statusCode(), response.body());
+        } catch (TimeoutException silent) {
+            asked.cancel(true);
             return new Answer.Unknown<>();
+        } catch (ExecutionException broken) {
+            boolean isNobodyThere = broken.getCause() instanceof ConnectException
+                    || broken.getCause() instanceof HttpConnectTimeoutException;
+            return isNobodyThere ? new Answer.NotReached<>() : new Answer.Unknown<>();
         } catch (InterruptedException stopped) {
+            asked.cancel(true);
             Thread.currentThread().interrupt();
             return new Answer.Unknown<>();
         }
@@ -124,5 +135,52 @@ final class Line {
 
     private interface Reading<T> {
         Answer<T> read(int status, byte[] body);
+    }
+
+    /// Takes a body up to a limit; of a larger one it takes one byte more, and no further.
+    private static final class Limited implements HttpResponse.BodySubscriber<byte[]> {
+
+        private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
+        private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
+        private final int most;
+        private Flow.@Nullable Subscription coming;
+
+        Limited(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public CompletionStage<byte[]> getBody() {
+            return whole;
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            coming = subscription;
+            subscription.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(List<ByteBuffer> parts) {
+            for (ByteBuffer part : parts) {
+                byte[] bytes = new byte[Math.min(part.remaining(), most + 1 - taken.size())];
+                part.get(bytes);
+                taken.writeBytes(bytes);
+            }
+            if (taken.size() > most && coming != null) {
+                coming.cancel();
+                onComplete();
+            }
+        }
+
+        @Override
+        public void onError(Throwable broken) {
+            whole.completeExceptionally(broken);
+        }
+
+        @Override
+        public void onComplete() {
+            whole.complete(taken.toByteArray());
+        }
     }
 }

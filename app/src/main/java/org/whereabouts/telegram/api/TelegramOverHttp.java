@@ -14,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 public final class TelegramOverHttp implements Telegram {
 
     private static final int MOST_UPDATES = 100;
+    /// Two at once could be stored in the wrong order.
+    private static final int AT_ONCE = 1;
     private static final List<String> WANTED = List.of("message", "callback_query", "my_chat_member");
 
     private final Line line;
@@ -51,7 +53,7 @@ public final class TelegramOverHttp implements Telegram {
     public Answer<Boolean> bring(String address, String secret) {
         return ask(
                 "setWebhook",
-                Map.of("url", address, "secret_token", secret, "allowed_updates", WANTED, "max_connections", 4),
+                Map.of("url", address, "secret_token", secret, "allowed_updates", WANTED, "max_connections", AT_ONCE),
                 TelegramOverHttp::yes);
     }
 

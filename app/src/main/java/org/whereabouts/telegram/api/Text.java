@@ -11,6 +11,15 @@ public record Text(String words, Keys keys, boolean quiet) {
     /// How many characters a message has at most.
     public static final int LONGEST = 4096;
 
+    /// As much of some words as fits, and no half of a letter.
+    public static String cut(String words, int most) {
+        if (words.length() <= most) {
+            return words;
+        }
+        int end = most - 1;
+        return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
     /// With keys.
     public static Text of(String words, Keys keys) {
         return new Text(words, keys, false);

@@ -56,6 +56,11 @@ class AskScene implements Scene {
     }
 
     @Override
+    public boolean takesFiles(Talk talk) {
+        return true;
+    }
+
+    @Override
     public boolean hasBefore(Talk talk) {
         return question(talk) != Asked.NAME;
     }

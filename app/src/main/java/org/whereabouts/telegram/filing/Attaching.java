@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 import org.whereabouts.enquiries.draft.Draft;
 import org.whereabouts.enquiries.photograph.AddingAPhotograph;
 import org.whereabouts.sealing.Subject;
-import org.whereabouts.telegram.api.Refusal;
-import org.whereabouts.telegram.talking.Input.Fetched;
-import org.whereabouts.telegram.talking.Input.NotThere;
-import org.whereabouts.telegram.talking.Input.There;
+import org.whereabouts.telegram.files.Fetched;
+import org.whereabouts.telegram.files.Fetched.NotThere;
+import org.whereabouts.telegram.files.Fetched.There;
+import org.whereabouts.telegram.files.Fetched.Why;
 
 /// Adds files to what is about to be sent, sealed.
 @Component
@@ -31,8 +31,12 @@ class Attaching {
         for (Fetched file : files) {
             said.add(
                     switch (file) {
-                        case NotThere(var label, Refusal why) ->
-                            why == Refusal.TOO_LARGE ? "bot.file.too-large" : "bot.file.gone";
+                        case NotThere(Why why) ->
+                            switch (why) {
+                                case TOO_LARGE -> "bot.file.too-large";
+                                case TOO_MUCH -> "bot.file.much";
+                                case GONE, NOT_WANTED -> "bot.file.gone";
+                            };
                         case There there ->
                             switch (adding.add(subject, there.content())) {
                                 case ADDED -> "bot.file.added";

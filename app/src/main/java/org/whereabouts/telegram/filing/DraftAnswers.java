@@ -16,7 +16,8 @@ import org.whereabouts.enquiries.filling.AnswerInWords;
 import org.whereabouts.enquiries.filling.Field;
 import org.whereabouts.enquiries.filling.Journey;
 import org.whereabouts.enquiries.filling.Step;
-import org.whereabouts.telegram.talking.Input.Fetched;
+import org.whereabouts.telegram.api.Text;
+import org.whereabouts.telegram.files.Fetched;
 import org.whereabouts.telegram.talking.Prompt.Option;
 import org.whereabouts.telegram.talking.Talk;
 import org.whereabouts.telegram.wording.Say;
@@ -27,6 +28,9 @@ class DraftAnswers {
 
     /// What is of no use to whoever reads it once more.
     private static final Set<String> UNSAID = Set.of("contact", "links");
+
+    /// So that the question beneath it fits into the same message.
+    private static final int LONGEST = 3000;
 
     private final KeepingADraft keeping;
     private final Attaching attaching;
@@ -86,7 +90,7 @@ class DraftAnswers {
                 }
             }
         }
-        return String.join("\n", lines);
+        return Text.cut(String.join("\n", lines), LONGEST);
     }
 
     /// All answers of some pages.

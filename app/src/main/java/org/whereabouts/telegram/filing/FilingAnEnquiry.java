@@ -42,7 +42,7 @@ class FilingAnEnquiry {
                 draft.code().derive("receipt"));
         return switch (sending.send(draft, order)) {
             case Opened(Receipt receipt, var on) ->
-                Turn.to(talk.asking(null).in(new State.Resting())).saying(receipt(talk, receipt));
+                Turn.to(talk.asking(null).in(new State.Resting())).saying(receipt(talk, receipt)).lasting();
             case NoKeyYet no -> Turn.to(talk).saying(say.it(talk, "bot.no-key"));
         };
     }

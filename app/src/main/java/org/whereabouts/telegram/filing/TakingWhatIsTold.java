@@ -86,7 +86,8 @@ class TakingWhatIsTold {
                         talk,
                         "bot.told",
                         receipt.number().toString(),
-                        receipt.code().in(talk.language())));
+                        receipt.code().in(talk.language())))
+                .lasting();
     }
 
     /// Sends it with something that the program says of it.

@@ -48,6 +48,11 @@ class TellScene implements Scene {
     }
 
     @Override
+    public boolean takesFiles(Talk talk) {
+        return true;
+    }
+
+    @Override
     public boolean hasBefore(Talk talk) {
         return question(talk) != Told.ABOUT;
     }

@@ -54,10 +54,12 @@ class OpeningTheBot implements BeforeServing, DisposableBean {
             console.say("wrong", SETTINGS + "token-file", console.text("wrong.token"));
             return;
         }
+        bot.open(new TheBot.Open(
+                telegram, wishes.secret(), wishes.pages(), wishes.channels(), () -> way(telegram, wishes)));
         if (!(way(telegram, wishes) instanceof Answer.Done)) {
             console.say("later");
+            bot.askAgain();
         }
-        bot.open(new TheBot.Open(telegram, wishes.secret(), wishes.pages(), wishes.channels()));
         name.found().ifPresent(there -> console.say(wishes.webhook().isEmpty() ? "open" : "open.webhook", "@" + there));
     }
 

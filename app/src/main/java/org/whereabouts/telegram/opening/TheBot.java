@@ -2,8 +2,10 @@ package org.whereabouts.telegram.opening;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.whereabouts.telegram.api.Answer;
 import org.whereabouts.telegram.api.Telegram;
 
 /// The bot of this installation, once it is open.
@@ -11,17 +13,33 @@ import org.whereabouts.telegram.api.Telegram;
 public class TheBot {
 
     private volatile @Nullable Open open;
+    private volatile boolean asks;
 
     TheBot() {}
 
     /// Opens it.
     void open(Open how) {
         open = how;
+        asks = false;
     }
 
     /// Closes it; what waits goes on waiting.
     void close() {
         open = null;
+    }
+
+    /// Telegram is to be asked once more for the way by which updates come: it was not reached, or somebody else asked
+    /// for another.
+    public void askAgain() {
+        asks = true;
+    }
+
+    /// Asks for the way by which updates come, if that is still to be done.
+    void ask() {
+        Open there = open;
+        if (asks && there != null && there.way().get() instanceof Answer.Done) {
+            asks = false;
+        }
     }
 
     /// Telegram, while the bot is open.
@@ -58,7 +76,9 @@ public class TheBot {
     /// @param secret   with which updates are brought; empty when they are fetched
     /// @param pages    the address of the pages, or empty
     /// @param channels whose posts are taken up as they come
-    record Open(Telegram telegram, String secret, String pages, List<String> channels) {
+    /// @param way      asks Telegram for the way by which updates come
+    record Open(
+            Telegram telegram, String secret, String pages, List<String> channels, Supplier<Answer<Boolean>> way) {
         Open {
             channels = List.copyOf(channels);
         }

@@ -1,5 +1,6 @@
 package org.whereabouts.telegram.receiving;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 import org.whereabouts.clockwork.Clockwork;
 import org.whereabouts.telegram.api.Answer;
+import org.whereabouts.telegram.api.Refusal;
 import org.whereabouts.telegram.api.Telegram;
 import org.whereabouts.telegram.api.Update;
 import org.whereabouts.telegram.opening.TheBot;
@@ -21,17 +23,21 @@ class FetchingBehind extends Clockwork {
     private static final Logger LOG = LoggerFactory.getLogger(FetchingBehind.class);
     private static final Duration LONG = Duration.ofSeconds(25);
     private static final Duration LONGEST_REST = Duration.ofMinutes(1);
+    /// After seven days of silence Telegram counts anew.
+    private static final Duration NUMBERED = Duration.ofDays(6);
 
     private final TheBot bot;
     private final Inbox inbox;
     private final ReceivingUpdates receiving;
+    private final Clock clock;
     private Duration rest = Duration.ofSeconds(1);
 
-    FetchingBehind(TheBot bot, Inbox inbox, ReceivingUpdates receiving) {
+    FetchingBehind(TheBot bot, Inbox inbox, ReceivingUpdates receiving, Clock clock) {
         super("fetching from Telegram", Duration.ofSeconds(1), Duration.ofSeconds(1));
         this.bot = bot;
         this.inbox = inbox;
         this.receiving = receiving;
+        this.clock = clock;
     }
 
     @Override
@@ -45,7 +51,7 @@ class FetchingBehind extends Clockwork {
 
     /// Fetches once. What was stored is acknowledged by the next fetching, never by this one.
     private void fetch(Telegram telegram) throws InterruptedException {
-        switch (telegram.fetch(inbox.last(), LONG)) {
+        switch (telegram.fetch(inbox.last(clock.instant().minus(NUMBERED)), LONG)) {
             case Answer.Done<List<Update>>(var updates) -> {
                 receiving.receive(updates);
                 rest = Duration.ofSeconds(1);
@@ -53,6 +59,9 @@ class FetchingBehind extends Clockwork {
             case Answer.TooSoon<List<Update>>(var pause) -> Thread.sleep(pause);
             case Answer.Refused<List<Update>>(var why) -> {
                 LOG.warn("WA-1710 Telegram gives no updates: {}", why);
+                if (why == Refusal.TAKEN) {
+                    bot.askAgain();
+                }
                 restLonger();
             }
             case Answer.NotReached<List<Update>> nobody -> restLonger();

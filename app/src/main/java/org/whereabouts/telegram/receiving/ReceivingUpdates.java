@@ -24,8 +24,9 @@ public class ReceivingUpdates {
 
     /*
      * Floods. Twenty messages a minute are more than anybody types. From the twenty-first on each waits three seconds
-     * longer, so that others are answered first; of the hundred-and-first on only the number is kept. An album is ten
-     * messages at once, and is no flood.
+     * longer, so that others are answered first; of the hundred-and-first on only the number is kept, and whoever wrote
+     * is told so once. What counts is when it was said: what a family wrote in the hours in which we were silent comes
+     * at once and is no flood. An album is ten messages at once, and is no flood either.
      */
     private static final int USUAL = 20;
     private static final int MOST = 100;
@@ -57,12 +58,32 @@ public class ReceivingUpdates {
     private boolean receive(Update update) {
         OwnKey key = keys.key();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        String chat = chat(update.event()).map(one -> name(key, one)).orElse("");
-        int before = chat.isEmpty() ? 0 : inbox.since(chat, now.minus(MINUTE));
+        Event event = update.event();
+        String chat = chat(event).map(one -> name(key, one)).orElse("");
+        Instant said = said(event, now);
+        int before = chat.isEmpty() ? 0 : inbox.since(chat, said.minus(MINUTE));
         Instant due = before < USUAL ? now : now.plus(SLOWED.multipliedBy(before - USUAL + 1L));
-        Locked sealed = key.seal(Arrived.place(update.number()), update.json().getBytes(StandardCharsets.UTF_8));
-        var arrived = new Arrived(update.number(), chat, now, due, 0, sealed);
-        return before < MOST ? inbox.add(arrived) : inbox.tooMany(arrived);
+        String kept = before < MOST ? update.json() : missed(event).json(update.number());
+        Locked sealed = key.seal(Arrived.place(update.number()), kept.getBytes(StandardCharsets.UTF_8));
+        var arrived = new Arrived(update.number(), chat, now, said, due, 0, sealed);
+        return before <= MOST ? inbox.add(arrived) : inbox.tooMany(arrived);
+    }
+
+    /// Nothing was said after now, whatever Telegram's clock shows.
+    private static Instant said(Event event, Instant now) {
+        return event instanceof Event.Wrote wrote && wrote.at().isBefore(now) ? wrote.at() : now;
+    }
+
+    private static Event.Missed missed(Event event) {
+        String language =
+                switch (event) {
+                    case Event.Wrote wrote -> wrote.language();
+                    case Event.Pressed pressed -> pressed.language();
+                    case Event.Left left -> "";
+                    case Event.Missed missed -> missed.language();
+                    case Event.Other other -> "";
+                };
+        return new Event.Missed(chat(event).orElseThrow(), language);
     }
 
     /// The digest by which a chat is known.
@@ -75,6 +96,7 @@ public class ReceivingUpdates {
             case Event.Wrote wrote -> Optional.of(wrote.chat());
             case Event.Pressed pressed -> Optional.of(pressed.chat());
             case Event.Left left -> Optional.of(left.chat());
+            case Event.Missed missed -> Optional.of(missed.chat());
             case Event.Other other -> Optional.empty();
         };
     }

@@ -31,6 +31,12 @@ class MenuScene implements Scene {
         return State.Resting.class;
     }
 
+    /// With something brought a telling begins, where nothing else has to come first.
+    @Override
+    public boolean takesFiles(Talk talk) {
+        return going.go(talk, Errand.REPORT).next().state() instanceof State.Telling;
+    }
+
     @Override
     public Prompt prompt(Talk talk) {
         return say.ask(

@@ -20,15 +20,23 @@ public interface Outbox {
     /// @param silent what was taken before this moment is given up by whoever took it
     Optional<Claim> claim(Instant now, Instant silent);
 
-    /// It is to be tried again; nothing happens when somebody else has it in hand by now.
+    /// It failed and is to be tried again; nothing happens when somebody else has it in hand by now.
     ///
     /// @param perhaps whether an attempt may have succeeded
     void again(Claim claim, Instant due, boolean perhaps);
+
+    /// It has to wait, and did not fail.
+    void leave(Claim claim, Instant due);
 
     /// Nothing is to be done any more; the contents are erased.
     ///
     /// @return false when somebody else has it in hand by now; nothing is changed then
     boolean end(Claim claim, Outcome outcome, Instant at);
+
+    /// A message stands in its chat, which the bot may delete, and nothing is to be done any more: both or neither.
+    ///
+    /// @return false when somebody else has it in hand by now; the message is remembered all the same
+    boolean stands(Claim claim, Outcome outcome, long message, Instant at);
 
     /// Nothing that waits for a chat is to be done any more.
     void giveUp(String chat, Instant at);
@@ -45,9 +53,10 @@ public interface Outbox {
     /// Something that one sender has in hand.
     ///
     /// @param attempt the how many-th
+    /// @param failed  how many of them failed before
     /// @param since   when it was taken in hand, by which it is known
     /// @param perhaps whether an earlier attempt may have succeeded
-    record Claim(long id, String chat, int attempt, Instant since, boolean perhaps, Locked sealed) {
+    record Claim(long id, String chat, int attempt, int failed, Instant since, boolean perhaps, Locked sealed) {
 
         /// Where it is sealed for.
         public static String place(String chat) {

@@ -31,8 +31,8 @@ public class SendingReplies {
     static final Duration SILENT = Duration.ofMinutes(1);
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
-    /// Some six hours of patience, and more than a second of limits for each chat.
-    private static final int ATTEMPTS = 40;
+    /// Some six hours in which it fails; what has to wait for a limit or for a right token does not fail.
+    private static final int FAILURES = 40;
 
     private final Outbox outbox;
     private final KeyInTheFolder keys;
@@ -56,39 +56,43 @@ public class SendingReplies {
 
     private void send(Claim claim, Telegram telegram) {
         Optional<Act> act =
-                keys.key().open(Claim.place(claim.chat()), claim.sealed()).map(Act::read);
+                keys.key().open(Claim.place(claim.chat()), claim.sealed()).flatMap(Act::read);
         if (act.isEmpty()) {
-            LOG.warn("WA-1720 a reply was sealed under another key, and is not sent");
+            LOG.warn("WA-1720 a reply was sealed under another key or by another version, and is not sent");
             outbox.end(claim, Outcome.GAVE_UP, now());
             return;
         }
         switch (act.get()) {
-            case Act.Say say -> settle(claim, telegram.send(say.chat(), claim.perhaps() ? say.marked() : say.text()));
-            case Act.Delete delete -> settle(claim, telegram.delete(delete.message()));
-            case Act.Release release -> settle(claim, telegram.release(release.pressing()));
+            case Act.Say say ->
+                settle(claim, say.lasts(), telegram.send(say.chat(), claim.perhaps() ? say.marked() : say.text()));
+            case Act.Delete delete -> settle(claim, false, telegram.delete(delete.message()));
+            case Act.Release release -> settle(claim, false, telegram.release(release.pressing()));
         }
     }
 
-    private void settle(Claim claim, Answer<?> answer) {
+    private void settle(Claim claim, boolean lasts, Answer<?> answer) {
         switch (answer) {
             case Answer.Done<?>(var value) -> done(claim, value);
-            case Answer.TooSoon<?>(var pause) -> again(claim, pause, claim.perhaps());
-            case Answer.NotReached<?> nobody -> again(claim, patience(claim), claim.perhaps());
-            case Answer.Unknown<?> silent -> again(claim, patience(claim), true);
+            case Answer.TooSoon<?>(var pause) -> outbox.leave(claim, now().plus(pause));
+            case Answer.NotReached<?> nobody -> again(claim, lasts, claim.perhaps());
+            case Answer.Unknown<?> silent -> again(claim, lasts, true);
             case Answer.Refused<?>(var why) -> refused(claim, why);
         }
     }
 
     private void done(Claim claim, Object value) {
-        outbox.end(claim, claim.perhaps() ? Outcome.PERHAPS_TWICE : Outcome.DONE, now());
+        Outcome outcome = claim.perhaps() ? Outcome.PERHAPS_TWICE : Outcome.DONE;
         if (value instanceof Posted posted) {
-            outbox.shown(claim.chat(), posted.message(), now());
+            outbox.stands(claim, outcome, posted.message(), now());
+        } else {
+            outbox.end(claim, outcome, now());
         }
     }
 
-    private void again(Claim claim, Duration pause, boolean perhaps) {
-        if (claim.attempt() < ATTEMPTS) {
-            outbox.again(claim, now().plus(pause), perhaps);
+    /// Nobody else has the words of a receipt: it is tried for as long as it takes.
+    private void again(Claim claim, boolean lasts, boolean perhaps) {
+        if (lasts || claim.failed() + 1 < FAILURES) {
+            outbox.again(claim, now().plus(patience(claim)), perhaps);
             return;
         }
         LOG.warn("WA-1721 a reply could not be sent, and is given up");
@@ -103,7 +107,7 @@ public class SendingReplies {
             }
             case NOT_ADMITTED -> {
                 LOG.warn("WA-1722 Telegram does not admit this bot: is its token still right?");
-                again(claim, LONGEST, claim.perhaps());
+                outbox.leave(claim, now().plus(LONGEST));
             }
             case GONE, NOT_ALLOWED, NOT_MODIFIED -> outbox.end(claim, Outcome.REFUSED, now());
             case TOO_LONG, TOO_LARGE, TAKEN, OTHER -> {
@@ -117,7 +121,7 @@ public class SendingReplies {
 
     /// Two seconds, then twice as long each time, up to ten minutes.
     private static Duration patience(Claim claim) {
-        Duration wait = Duration.ofSeconds(1L << Math.min(claim.attempt(), 10));
+        Duration wait = Duration.ofSeconds(2L << Math.min(claim.failed(), 9));
         return wait.compareTo(LONGEST) < 0 ? wait : LONGEST;
     }
 

@@ -26,8 +26,9 @@ class InboxInPostgres implements Inbox {
     }
 
     @Override
-    public long last() {
-        return database.sql("select coalesce(max(number), 0) from telegram.update")
+    public long last(Instant since) {
+        return database.sql("select coalesce(max(number), 0) from telegram.update where arrived > ?")
+                .param(at(since))
                 .query(Long.class)
                 .single();
     }
@@ -35,13 +36,14 @@ class InboxInPostgres implements Inbox {
     @Override
     public boolean add(Arrived update) {
         return database.sql("""
-                        insert into telegram.update (number, chat, arrived, due, sealed) values (?, ?, ?, ?, ?)
+                        insert into telegram.update (number, chat, arrived, said, due, sealed) values (?, ?, ?, ?, ?, ?)
                         on conflict do nothing
                         """)
                         .params(
                                 update.number(),
                                 update.chat(),
                                 at(update.at()),
+                                at(update.said()),
                                 at(update.due()),
                                 update.sealed().bytes())
                         .update()
@@ -51,17 +53,17 @@ class InboxInPostgres implements Inbox {
     @Override
     public boolean tooMany(Arrived update) {
         return database.sql("""
-                        insert into telegram.update (number, chat, arrived, due, outcome)
-                        values (?, ?, ?, ?, 'TOO_MANY') on conflict do nothing
+                        insert into telegram.update (number, chat, arrived, said, due, outcome)
+                        values (?, ?, ?, ?, ?, 'TOO_MANY') on conflict do nothing
                         """)
-                        .params(update.number(), update.chat(), at(update.at()), at(update.due()))
+                        .params(update.number(), update.chat(), at(update.at()), at(update.said()), at(update.due()))
                         .update()
                 > 0;
     }
 
     @Override
     public int since(String chat, Instant since) {
-        return database.sql("select count(*) from telegram.update where chat = ? and arrived > ?")
+        return database.sql("select count(*) from telegram.update where chat = ? and said > ?")
                 .params(chat, at(since))
                 .query(Integer.class)
                 .single();
@@ -70,11 +72,15 @@ class InboxInPostgres implements Inbox {
     @Override
     public Optional<Arrived> next(Instant now) {
         return database.sql("""
-                        select number, chat, arrived, due, attempts, sealed from telegram.update one
-                        where sealed is not null and due <= ? and not exists (
-                            select from telegram.update before
-                            where before.chat = one.chat and before.sealed is not null and before.number < one.number)
-                        order by number limit 1 for update skip locked
+                        update telegram.update set attempts = attempts + 1
+                        where number = (
+                            select number from telegram.update one
+                            where sealed is not null and due <= ? and not exists (
+                                select from telegram.update before
+                                where before.chat = one.chat and before.sealed is not null
+                                and before.number < one.number)
+                            order by number limit 1 for update skip locked)
+                        returning number, chat, arrived, said, due, attempts, sealed
                         """).param(at(now)).query(InboxInPostgres::row).optional();
     }
 
@@ -84,8 +90,17 @@ class InboxInPostgres implements Inbox {
                 row.getString(2),
                 row.getObject(3, OffsetDateTime.class).toInstant(),
                 row.getObject(4, OffsetDateTime.class).toInstant(),
-                row.getInt(5),
-                new Locked(row.getBytes(6)));
+                row.getObject(5, OffsetDateTime.class).toInstant(),
+                row.getInt(6),
+                new Locked(row.getBytes(7)));
+    }
+
+    @Override
+    public boolean hold(long number) {
+        return database.sql("""
+                        select number from telegram.update where number = ? and sealed is not null
+                        for update skip locked
+                        """).param(number).query(Long.class).optional().isPresent();
     }
 
     @Override
@@ -97,14 +112,21 @@ class InboxInPostgres implements Inbox {
 
     @Override
     public void later(long number, Instant due) {
-        database.sql("update telegram.update set attempts = attempts + 1, due = ? where number = ?")
+        database.sql("update telegram.update set due = ? where number = ?")
+                .params(at(due), number)
+                .update();
+    }
+
+    @Override
+    public void leave(long number, Instant due) {
+        database.sql("update telegram.update set attempts = attempts - 1, due = ? where number = ?")
                 .params(at(due), number)
                 .update();
     }
 
     @Override
     public void forget(Instant before) {
-        database.sql("delete from telegram.update where arrived < ? and sealed is null")
+        database.sql("delete from telegram.update where arrived < ?")
                 .param(at(before))
                 .update();
     }

@@ -40,7 +40,7 @@ class OutboxInPostgres implements Outbox {
                                 select from telegram.outgoing before
                                 where before.chat = one.chat and before.sealed is not null and before.id < one.id)
                             order by due, id limit 1 for update skip locked)
-                        returning id, chat, attempts, claimed, perhaps, sealed
+                        returning id, chat, attempts, failed, claimed, perhaps, sealed
                         """)
                 .param("now", at(now))
                 .param("silent", at(silent))
@@ -48,18 +48,45 @@ class OutboxInPostgres implements Outbox {
                         row.getLong(1),
                         row.getString(2),
                         row.getInt(3),
-                        row.getObject(4, OffsetDateTime.class).toInstant(),
-                        row.getBoolean(5),
-                        new Locked(row.getBytes(6))))
+                        row.getInt(4),
+                        row.getObject(5, OffsetDateTime.class).toInstant(),
+                        row.getBoolean(6),
+                        new Locked(row.getBytes(7))))
                 .optional();
     }
 
     @Override
     public void again(Claim claim, Instant due, boolean perhaps) {
         database.sql("""
-                        update telegram.outgoing set claimed = null, due = ?, perhaps = ?
+                        update telegram.outgoing set claimed = null, due = ?, perhaps = ?, failed = failed + 1
                         where id = ? and attempts = ? and sealed is not null
                         """).params(at(due), perhaps, claim.id(), claim.attempt()).update();
+    }
+
+    @Override
+    public void leave(Claim claim, Instant due) {
+        database.sql("""
+                        update telegram.outgoing set claimed = null, due = ?, perhaps = ?
+                        where id = ? and attempts = ? and sealed is not null
+                        """).params(at(due), claim.perhaps(), claim.id(), claim.attempt()).update();
+    }
+
+    @Override
+    public boolean stands(Claim claim, Outcome outcome, long message, Instant at) {
+        return database.sql("""
+                        with seen as (insert into telegram.shown (chat, message, at) values (:chat, :message, :at)
+                            on conflict do nothing)
+                        update telegram.outgoing set claimed = null, sealed = null, outcome = :outcome, ended = :at
+                        where id = :id and attempts = :attempt and sealed is not null
+                        """)
+                        .param("chat", claim.chat())
+                        .param("message", message)
+                        .param("at", at(at))
+                        .param("outcome", outcome.name())
+                        .param("id", claim.id())
+                        .param("attempt", claim.attempt())
+                        .update()
+                > 0;
     }
 
     @Override

@@ -2,17 +2,16 @@ package org.whereabouts.telegram.talking;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.whereabouts.telegram.api.Answer;
 import org.whereabouts.telegram.api.ChatId;
 import org.whereabouts.telegram.api.Event;
 import org.whereabouts.telegram.api.Posted;
-import org.whereabouts.telegram.api.Refusal;
 import org.whereabouts.telegram.api.Telegram;
 import org.whereabouts.telegram.api.Text;
+import org.whereabouts.telegram.files.Fetched;
+import org.whereabouts.telegram.files.FetchingFiles;
 import org.whereabouts.telegram.own.KeyInTheFolder;
 import org.whereabouts.telegram.own.Locked;
 import org.whereabouts.telegram.receiving.Inbox.Arrived;
@@ -32,23 +31,34 @@ class Answering {
     private final Outbox outbox;
     private final KeyInTheFolder keys;
     private final Conversing conversing;
-    private final Speaking speaking;
+    private final FetchingFiles fetching;
 
-    Answering(Talks talks, Outbox outbox, KeyInTheFolder keys, Conversing conversing, Speaking speaking) {
+    Answering(Talks talks, Outbox outbox, KeyInTheFolder keys, Conversing conversing, FetchingFiles fetching) {
         this.talks = talks;
         this.outbox = outbox;
         this.keys = keys;
         this.conversing = conversing;
-        this.speaking = speaking;
+        this.fetching = fetching;
+    }
+
+    /// Fetches what was sent, if it is wanted where the talk is. Outside of a transaction: it may take minutes.
+    FetchingFiles.Outcome fetch(Arrived arrived, Event event, Telegram telegram) {
+        if (!(event instanceof Event.Wrote wrote) || wrote.files().isEmpty()) {
+            return new FetchingFiles.Came(List.of());
+        }
+        Talk talk = talk(arrived.chat(), wrote.chat(), wrote.language(), arrived.at());
+        return conversing.takesFiles(talk)
+                ? fetching.fetch(telegram, arrived.chat(), arrived.at(), wrote.files())
+                : new FetchingFiles.Came(FetchingFiles.unwanted(wrote.files()));
     }
 
     /// Answers what happened.
-    void answer(Arrived arrived, Event event, Telegram telegram, Instant now) {
+    void answer(Arrived arrived, Event event, List<Fetched> files, Instant now) {
         switch (event) {
             case Event.Wrote wrote -> {
                 outbox.shown(arrived.chat(), wrote.message(), now);
                 Talk talk = talk(arrived.chat(), wrote.chat(), wrote.language(), now);
-                Turn turn = conversing.answer(talk, wrote, fetch(wrote, telegram));
+                Turn turn = conversing.answer(talk, wrote, files);
                 keep(arrived, turn, now, turn.secret() ? Optional.of(wrote.message()) : Optional.empty());
             }
             case Event.Pressed pressed -> {
@@ -62,6 +72,10 @@ class Answering {
                     outbox.giveUp(arrived.chat(), now);
                 }
             }
+            case Event.Missed missed -> {
+                Talk talk = talk(arrived.chat(), missed.chat(), missed.language(), now);
+                say(arrived, talk, Text.of(conversing.words(talk, "bot.flood")), false, now);
+            }
             case Event.Other other -> {}
         }
     }
@@ -73,19 +87,20 @@ class Answering {
             case Event.Pressed pressed ->
                 sorry(arrived, talk(arrived.chat(), pressed.chat(), pressed.language(), now), now);
             case Event.Left left -> {}
+            case Event.Missed missed -> {}
             case Event.Other other -> {}
         }
     }
 
     private void sorry(Arrived arrived, Talk talk, Instant now) {
-        say(arrived, talk, Text.of(speaking.say(talk, "bot.sorry")), now);
+        say(arrived, talk, Text.of(conversing.words(talk, "bot.sorry")), false, now);
     }
 
     private Talk talk(String chat, ChatId id, String language, Instant now) {
         Talk talk = talks.hold(chat)
                 .flatMap(kept -> keys.key()
                         .open(Kept.place(chat), kept.sealed())
-                        .map(TalkJson::read)
+                        .flatMap(TalkJson::read)
                         .map(one -> rested(one, kept.at(), now)))
                 .orElseGet(() -> Conversing.begin(id, language));
         return talk.chosen()
@@ -101,27 +116,6 @@ class Answering {
         return isOver ? talk.in(new State.Resting()) : talk;
     }
 
-    private static List<Input.Fetched> fetch(Event.Wrote wrote, Telegram telegram) {
-        var files = new ArrayList<Input.Fetched>();
-        for (Event.FileSent file : wrote.files()) {
-            files.add(fetch(file, telegram));
-        }
-        return files;
-    }
-
-    private static Input.Fetched fetch(Event.FileSent file, Telegram telegram) {
-        if (file.size() > Telegram.LARGEST) {
-            return new Input.NotThere(file, Refusal.TOO_LARGE);
-        }
-        return switch (telegram.file(file.id())) {
-            case Answer.Done<byte[]>(var content) -> new Input.There(file, content);
-            case Answer.Refused<byte[]>(var why) -> new Input.NotThere(file, why);
-            case Answer.TooSoon<byte[]> wait -> throw new IllegalStateException("WA-1733 a file has to wait");
-            case Answer.NotReached<byte[]> nobody -> throw new IllegalStateException("WA-1734 no file was reached");
-            case Answer.Unknown<byte[]> silent -> throw new IllegalStateException("WA-1735 no file came");
-        };
-    }
-
     private void keep(Arrived arrived, Turn turn, Instant now, Optional<Long> secret) {
         Talk next = turn.next();
         String chat = arrived.chat();
@@ -131,11 +125,11 @@ class Answering {
             outbox.takeShown(chat)
                     .forEach(message -> put(arrived, new Act.Delete(new Posted(next.chat(), message)), now));
         }
-        say(arrived, next, conversing.say(turn), now);
+        say(arrived, next, conversing.say(turn), turn.lasts(), now);
     }
 
-    private void say(Arrived arrived, Talk talk, Text text, Instant now) {
-        put(arrived, new Act.Say(talk.chat(), text, speaking.say(talk, "bot.twice")), now);
+    private void say(Arrived arrived, Talk talk, Text text, boolean lasts, Instant now) {
+        put(arrived, new Act.Say(talk.chat(), text, conversing.words(talk, "bot.twice"), lasts), now);
     }
 
     private void put(Arrived arrived, Act act, Instant now) {

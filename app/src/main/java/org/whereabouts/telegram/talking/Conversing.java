@@ -11,6 +11,7 @@ import org.whereabouts.pages.Words;
 import org.whereabouts.telegram.api.ChatId;
 import org.whereabouts.telegram.api.Event;
 import org.whereabouts.telegram.api.Text;
+import org.whereabouts.telegram.files.Fetched;
 
 /// What the bot answers to what somebody said.
 @Component
@@ -46,8 +47,13 @@ class Conversing {
                 .findFirst();
     }
 
+    /// Whether a file is wanted where the talk is.
+    boolean takesFiles(Talk talk) {
+        return scene(talk).takesFiles(talk);
+    }
+
     /// Answers words, a file or something forwarded.
-    Turn answer(Talk talk, Event.Wrote wrote, List<Input.Fetched> files) {
+    Turn answer(Talk talk, Event.Wrote wrote, List<Fetched> files) {
         String text = wrote.words();
         boolean brought = !wrote.files().isEmpty() || wrote.from().isPresent();
         if (brought) {
@@ -76,6 +82,11 @@ class Conversing {
         return Speaking.pressed(pressed.gives(), new State.Resting())
                 .flatMap(key -> going.command(talk, key))
                 .orElseGet(() -> Turn.to(talk).saying(speaking.say(talk, "bot.behind")));
+    }
+
+    /// A sentence in the language of a talk.
+    String words(Talk talk, String key) {
+        return speaking.say(talk, key);
     }
 
     /// What the bot says to a turn.

@@ -2,9 +2,8 @@ package org.whereabouts.telegram.talking;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.whereabouts.telegram.api.Event.FileSent;
 import org.whereabouts.telegram.api.Event.Origin;
-import org.whereabouts.telegram.api.Refusal;
+import org.whereabouts.telegram.files.Fetched;
 
 /// What somebody said, whether they pressed a key or typed. It prints nothing of itself.
 public sealed interface Input {
@@ -34,40 +33,4 @@ public sealed interface Input {
             return "something brought";
         }
     }
-
-    /// A file that was fetched, or why it was not.
-    sealed interface Fetched {
-        /// What it is.
-        FileSent label();
-    }
-
-    /// It is there.
-    final class There implements Fetched {
-        private final FileSent label;
-        private final byte[] content;
-
-        /// @param content all of it
-        public There(FileSent label, byte[] content) {
-            this.label = label;
-            this.content = content.clone();
-        }
-
-        @Override
-        public FileSent label() {
-            return label;
-        }
-
-        /// All of it.
-        public byte[] content() {
-            return content.clone();
-        }
-
-        @Override
-        public String toString() {
-            return "a file";
-        }
-    }
-
-    /// It will not come.
-    record NotThere(FileSent label, Refusal why) implements Fetched {}
 }

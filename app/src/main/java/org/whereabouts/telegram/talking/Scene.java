@@ -17,6 +17,11 @@ public interface Scene {
         return false;
     }
 
+    /// Whether files are an answer: others are not even fetched.
+    default boolean takesFiles(Talk talk) {
+        return false;
+    }
+
     /// Whether one can go back by one question.
     default boolean hasBefore(Talk talk) {
         return false;

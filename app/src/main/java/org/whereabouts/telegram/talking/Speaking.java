@@ -18,6 +18,11 @@ class Speaking {
 
     private static final Pattern NOT_SAID = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final String BEFORE_A_KEY = ":";
+    private static final String BETWEEN = "\n\n";
+    /// Room for the mark of what may have come twice.
+    private static final int MOST = Text.LONGEST - 300;
+    /// Of less nobody learns anything.
+    private static final int SHORTEST = 20;
 
     private final Words words;
 
@@ -29,16 +34,17 @@ class Speaking {
         return words.say(talk.language(), key, arguments);
     }
 
-    /// What the bot says: what came of it, and the next question with all choices.
+    /// What the bot says: what came of it, and the next question with all choices. What is too long is cut before the
+    /// question.
     Text text(Turn turn, Prompt prompt) {
-        var all = new ArrayList<String>(turn.said());
-        all.add(prompt.words());
-        String text = String.join("\n\n", all);
+        String said = String.join("\n\n", turn.said());
+        String question = Text.cut(prompt.words(), MOST);
+        int room = MOST - question.length() - BETWEEN.length();
+        String text = said.isEmpty() || room < SHORTEST ? question : Text.cut(said, room) + BETWEEN + question;
         List<Keys.Key> keys = new ArrayList<>(turn.links());
         String state = turn.next().state().name();
         prompt.options().forEach(one -> keys.add(new Keys.Press(one.label(), state + BEFORE_A_KEY + one.key())));
-        return Text.of(
-                text.length() <= Text.LONGEST ? text : text.substring(0, Text.LONGEST - 1) + "…", Keys.below(keys));
+        return Text.of(text, Keys.below(keys));
     }
 
     /// The prompt of a scene with the choices that are there everywhere.

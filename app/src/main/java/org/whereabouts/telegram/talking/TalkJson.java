@@ -2,12 +2,16 @@ package org.whereabouts.telegram.talking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.whereabouts.enquiries.Enquiry;
 import org.whereabouts.enquiries.WordCode;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.telegram.api.ChatId;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A talk in the form that is sealed: one flat object in which what is not there is absent. A field may be added; none
@@ -25,6 +29,7 @@ record TalkJson(
         @Nullable String then,
         @Nullable UUID followed) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TalkJson.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static byte[] write(Talk talk) {
@@ -43,8 +48,15 @@ record TalkJson(
                 state instanceof State.Standing standing ? standing.enquiry().value() : null));
     }
 
-    static Talk read(byte[] json) {
-        return JSON.readValue(json, TalkJson.class).talk();
+    /// Empty when it was written by a version that knew more than this one: the talk begins anew then, and what was
+    /// answered in it waits in its draft until that is forgotten.
+    static Optional<Talk> read(byte[] json) {
+        try {
+            return Optional.of(JSON.readValue(json, TalkJson.class).talk());
+        } catch (JacksonException | IllegalArgumentException | NullPointerException unreadable) {
+            LOG.warn("WA-1737 a talk cannot be read, and begins anew");
+            return Optional.empty();
+        }
     }
 
     private Talk talk() {

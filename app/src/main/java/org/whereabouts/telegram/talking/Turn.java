@@ -11,7 +11,8 @@ import org.whereabouts.telegram.api.Keys;
 /// @param links   addresses to be opened
 /// @param secret  whether what was written is to be deleted from the chat, because it is a secret
 /// @param forget  whether everything is to be deleted from the chat
-public record Turn(Talk next, List<String> said, List<Keys.Link> links, boolean secret, boolean forget) {
+/// @param lasts   whether it is said however late, because it can be learned nowhere else
+public record Turn(Talk next, List<String> said, List<Keys.Link> links, boolean secret, boolean forget, boolean lasts) {
 
     public Turn {
         said = List.copyOf(said);
@@ -20,31 +21,36 @@ public record Turn(Talk next, List<String> said, List<Keys.Link> links, boolean 
 
     /// The talk goes on like this.
     public static Turn to(Talk next) {
-        return new Turn(next, List.of(), List.of(), false, false);
+        return new Turn(next, List.of(), List.of(), false, false, false);
     }
 
     /// The same, and something is said first.
     public Turn saying(String sentence) {
         var more = new ArrayList<>(said);
         more.add(sentence);
-        return new Turn(next, more, links, secret, forget);
+        return new Turn(next, more, links, secret, forget, lasts);
     }
 
     /// The same with a link.
     public Turn linking(Keys.Link link) {
         var more = new ArrayList<>(links);
         more.add(link);
-        return new Turn(next, said, more, secret, forget);
+        return new Turn(next, said, more, secret, forget, lasts);
     }
 
     /// The same, and what was written is deleted from the chat.
     public Turn hiding() {
-        return new Turn(next, said, links, true, forget);
+        return new Turn(next, said, links, true, forget, lasts);
     }
 
     /// The same, and everything is deleted from the chat.
     public Turn forgetting() {
-        return new Turn(next, said, links, secret, true);
+        return new Turn(next, said, links, secret, true, lasts);
+    }
+
+    /// The same, and it is said however late.
+    public Turn lasting() {
+        return new Turn(next, said, links, secret, forget, true);
     }
 
     /// Nothing of it.

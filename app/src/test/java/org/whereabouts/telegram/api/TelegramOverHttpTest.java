@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -161,6 +162,27 @@ class TelegramOverHttpTest {
         }
         server.close();
         assertThat(telegram.name()).isEqualTo(new Answer.NotReached<>());
+    }
+
+    @Test
+    @Timeout(20)
+    void leavesWhoeverIsSilentAfterTheHeadersOfAnAnswer() {
+        var hasty = new TelegramOverHttp(
+                new Place(server.address(), FakeTelegram.TOKEN, Duration.ofMillis(300)), nanos::get);
+        server.meets(ANYBODY);
+        server.next("sendMessage", new FakeTelegram.Silent());
+        assertThat(hasty.send(new ChatId(ANYBODY), Text.of("x"))).isEqualTo(new Answer.Unknown<>());
+        server.keeps("a", new byte[] {1});
+        server.next("file", new FakeTelegram.Silent());
+        assertThat(hasty.file("a")).isEqualTo(new Answer.Unknown<>());
+        assertThat(hasty.file("a").found().orElseThrow()).containsExactly(1);
+    }
+
+    @Test
+    void takesNoMoreOfAnAnswerThanItsLimit() {
+        server.keeps("large", new byte[Telegram.LARGEST + 1]);
+        server.next("getFile", new FakeTelegram.Smaller());
+        assertThat(telegram.file("large").isRefused(Refusal.TOO_LARGE)).isTrue();
     }
 
     @Test

@@ -13,7 +13,7 @@ public final class OpenInATest {
 
     /// Opens it.
     public static void open(TheBot bot, Telegram telegram, String pages, String... channels) {
-        bot.open(new TheBot.Open(telegram, SECRET, pages, List.of(channels)));
+        bot.open(new TheBot.Open(telegram, SECRET, pages, List.of(channels), telegram::keep));
     }
 
     /// Opens it so that updates are fetched.

@@ -13,8 +13,12 @@ public final class InboxInMemory implements Inbox {
     private final Set<Long> over = new HashSet<>();
 
     @Override
-    public long last() {
-        return all.isEmpty() ? 0 : all.lastKey();
+    public long last(Instant since) {
+        return all.values().stream()
+                .filter(one -> one.at().isAfter(since))
+                .mapToLong(Arrived::number)
+                .max()
+                .orElse(0);
     }
 
     @Override
@@ -32,7 +36,7 @@ public final class InboxInMemory implements Inbox {
     @Override
     public int since(String chat, Instant since) {
         return (int) all.values().stream()
-                .filter(one -> one.chat().equals(chat) && one.at().isAfter(since))
+                .filter(one -> one.chat().equals(chat) && one.said().isAfter(since))
                 .count();
     }
 
@@ -42,7 +46,20 @@ public final class InboxInMemory implements Inbox {
                 .filter(one -> !over.contains(one.number()) && !one.due().isAfter(now))
                 .filter(one -> all.headMap(one.number()).values().stream()
                         .noneMatch(before -> before.chat().equals(one.chat()) && !over.contains(before.number())))
-                .findFirst();
+                .findFirst()
+                .map(one -> tried(one, one.due(), 1));
+    }
+
+    @Override
+    public boolean hold(long number) {
+        return all.containsKey(number) && !over.contains(number);
+    }
+
+    private Arrived tried(Arrived one, Instant due, int more) {
+        var again = new Arrived(
+                one.number(), one.chat(), one.at(), one.said(), due, one.attempts() + more, one.sealed());
+        all.put(one.number(), again);
+        return again;
     }
 
     @Override
@@ -52,13 +69,16 @@ public final class InboxInMemory implements Inbox {
 
     @Override
     public void later(long number, Instant due) {
-        all.computeIfPresent(
-                number,
-                (same, one) -> new Arrived(number, one.chat(), one.at(), due, one.attempts() + 1, one.sealed()));
+        Optional.ofNullable(all.get(number)).ifPresent(one -> tried(one, due, 0));
+    }
+
+    @Override
+    public void leave(long number, Instant due) {
+        Optional.ofNullable(all.get(number)).ifPresent(one -> tried(one, due, -1));
     }
 
     @Override
     public void forget(Instant before) {
-        all.values().removeIf(one -> one.at().isBefore(before) && over.remove(one.number()));
+        all.values().removeIf(one -> one.at().isBefore(before));
     }
 }

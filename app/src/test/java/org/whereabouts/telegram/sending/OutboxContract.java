@@ -69,6 +69,34 @@ public abstract class OutboxContract {
     }
 
     @Test
+    void countsWhatFailedAndNotWhatHadToWait() {
+        Outbox outbox = outbox();
+        add(outbox, "a", 1);
+        outbox.leave(claim(outbox, NOW), NOW);
+        Claim second = claim(outbox, NOW);
+        assertThat(second.failed()).isZero();
+        assertThat(second.perhaps()).isFalse();
+        outbox.again(second, NOW, true);
+        Claim third = claim(outbox, NOW);
+        assertThat(third.failed()).isEqualTo(1);
+        outbox.leave(third, NOW);
+        assertThat(claim(outbox, NOW).perhaps()).isTrue();
+    }
+
+    @Test
+    void remembersAMessageWithTheEndOfWhatPostedIt() {
+        Outbox outbox = outbox();
+        add(outbox, "a", 1);
+        Claim lost = claim(outbox, NOW);
+        Instant later = NOW.plus(SILENT).plusSeconds(1);
+        Claim again = claim(outbox, later);
+        assertThat(outbox.stands(lost, Outcome.DONE, 6, later)).isFalse();
+        assertThat(outbox.stands(again, Outcome.PERHAPS_TWICE, 7, later)).isTrue();
+        assertThat(outbox.takeShown("a")).containsExactly(6L, 7L);
+        assertThat(outbox.claim(later, NOW)).isEmpty();
+    }
+
+    @Test
     void givesUpAllOfAChat() {
         Outbox outbox = outbox();
         add(outbox, "a", 1);

@@ -24,6 +24,7 @@ public final class OutboxInMemory implements Outbox {
         private final Locked sealed;
         private Instant due;
         private int attempts;
+        private int failed;
         private @Nullable Instant claimed;
         private boolean perhaps;
         private @Nullable Instant ended;
@@ -56,7 +57,7 @@ public final class OutboxInMemory implements Outbox {
         row.attempts++;
         row.perhaps |= row.claimed != null;
         row.claimed = now;
-        return new Claim(row.id, row.chat, row.attempts, now, row.perhaps, row.sealed);
+        return new Claim(row.id, row.chat, row.attempts, row.failed, now, row.perhaps, row.sealed);
     }
 
     private Optional<Row> held(Claim claim) {
@@ -71,7 +72,23 @@ public final class OutboxInMemory implements Outbox {
             row.claimed = null;
             row.due = due;
             row.perhaps = perhaps;
+            row.failed++;
         });
+    }
+
+    @Override
+    public void leave(Claim claim, Instant due) {
+        held(claim).ifPresent(row -> {
+            row.claimed = null;
+            row.due = due;
+            row.perhaps = claim.perhaps();
+        });
+    }
+
+    @Override
+    public boolean stands(Claim claim, Outcome outcome, long message, Instant at) {
+        shown(claim.chat(), message, at);
+        return end(claim, outcome, at);
     }
 
     @Override
