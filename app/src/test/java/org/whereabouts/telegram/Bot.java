@@ -84,7 +84,8 @@ public final class Bot {
 
     /// Fetches what happened, and stores it.
     void fetch(Telegram telegram) {
-        if (telegram.fetch(inbox.last(clock.instant().minus(Duration.ofDays(6))), Duration.ZERO) instanceof Answer.Done<List<Update>>(var updates)) {
+        if (telegram.fetch(inbox.last(clock.instant().minus(Duration.ofDays(6))), Duration.ZERO)
+                instanceof Answer.Done<List<Update>>(var updates)) {
             parts.receiving().receive(updates);
         }
     }

@@ -113,7 +113,7 @@ class TalkingTest {
                 .id();
         assertThat(sought(id).names()).containsExactly("Небувалий Устим");
         assertThat(String.valueOf(sought(id).particulars().born())).isEqualTo("1990-03-27");
-        assertThat(enquirer(id).contact()).isEqualTo("chat " + person.chat());
+        assertThat(enquirer(id).contact()).startsWith("chat " + person.chat() + " ");
         assertThat(enquirer(id).language()).isEqualTo(language);
 
         assertThat(person.chooses("bot.menu.follow")).contains(person.text("bot.receipt"));
@@ -123,7 +123,8 @@ class TalkingTest {
         assertThat(server.asked("deleteMessage")).hasSize((int) before + 1);
         assertThat(server.shown(person.chat())).noneMatch(one -> one.text().startsWith("> " + receipt.group(1)));
 
-        assertThat(person.chooses("bot.standing.withdraw")).contains(person.text("bot.withdraw.sure"));
+        assertThat(person.chooses("bot.standing.withdraw"))
+                .contains(person.text("bot.withdraw.sure", receipt.group(1)));
         assertThat(person.chooses("bot.withdraw.yes")).contains(person.text("bot.withdrawn"));
         assertThat(enquiries.find(id)).get().isInstanceOf(Enquiry.Withdrawn.class);
     }
@@ -413,7 +414,8 @@ class TalkingTest {
         assertThat(replies(loud)).isEqualTo(40);
         bot.pass(Duration.ofMinutes(10));
         bot.turn(telegram);
-        assertThat(replies(loud)).isEqualTo(100);
+        assertThat(replies(loud)).isEqualTo(101);
+        assertThat(loud.heard()).isEqualTo(loud.text("bot.flood"));
         assertThat(server.unacknowledged()).isEmpty();
     }
 

@@ -19,9 +19,8 @@ import org.whereabouts.sealing.Sealing;
 import org.whereabouts.sealing.Subject;
 
 /// Adds a photograph to what somebody is about to send: drawn anew, and sealed before it is stored. A
-/// document of a telling is sealed as it is; only an officer sees its pages, and nobody gets the file. So is a video,
-/// which
-/// nobody sees.
+/// document of a telling is sealed as it is; only an officer sees its pages, and nobody gets the file. A video is
+/// sealed as it is, too, and seen by nobody yet.
 @Service
 public class AddingAPhotograph {
 

@@ -31,10 +31,7 @@ final class Events {
 
     static String missed(long number, Event.Missed missed) {
         return JSON.writeValueAsString(Map.of(
-                "update_id",
-                number,
-                MISSED,
-                Map.of("chat", missed.chat().number(), "language", missed.language())));
+                "update_id", number, MISSED, Map.of("chat", missed.chat().number(), "language", missed.language())));
     }
 
     static Event read(String json) {
@@ -124,11 +121,16 @@ final class Events {
                         + forwarded.path("message_id").asLong(0);
                 yield new Origin(key, name.isEmpty() ? null : name, said);
             }
-            case "chat" -> new Origin("group " + number(forwarded.path("sender_chat")), null, said);
-            case "user" -> new Origin("person " + number(forwarded.path("sender_user")), null, said);
-            case "hidden_user" -> new Origin("person " + text(forwarded, "sender_user_name"), null, said);
+            case "chat" -> said("group " + number(forwarded.path("sender_chat")), said);
+            case "user" -> said("person " + number(forwarded.path("sender_user")), said);
+            case "hidden_user" -> said("hidden " + text(forwarded, "sender_user_name"), said);
             default -> null;
         };
+    }
+
+    /// One person says many things: Telegram does not tell which message it was, but when it was written.
+    private static Origin said(String by, Instant at) {
+        return new Origin(by + "/" + at.getEpochSecond(), null, at);
     }
 
     private static boolean isPrivate(JsonNode chat) {

@@ -23,10 +23,12 @@ import org.whereabouts.telegram.opening.TheBot;
 class TelegramCarrier implements Carrier {
 
     private final TheBot bot;
+    private final Reaching reaching;
     private final boolean on;
 
-    TelegramCarrier(TheBot bot, Environment environment) {
+    TelegramCarrier(TheBot bot, Reaching reaching, Environment environment) {
         this.bot = bot;
+        this.reaching = reaching;
         this.on = environment.getProperty("whereabouts.telegram.on", Boolean.class, false);
     }
 
@@ -45,14 +47,19 @@ class TelegramCarrier implements Carrier {
         if (!(parcel.to() instanceof Way.Telegram(String written))) {
             throw new IllegalArgumentException("WA-1745 not a way for a Telegram message");
         }
-        Optional<ChatId> chat = Reaching.read(written);
+        Optional<ChatId> chat = reaching.read(written);
         Optional<Telegram> telegram = bot.telegram();
         if (chat.isEmpty()) {
             return new Carried.Never(Trouble.NO_ADDRESS);
         }
         return telegram.isEmpty()
-                ? new Carried.Later(Trouble.NOT_REACHED, null)
+                ? closed()
                 : outcome(telegram.get().send(chat.get(), Text.of(parcel.text().shortly())));
+    }
+
+    /// A bot whose settings are wrong does not open by itself: an officer calls.
+    private Carried closed() {
+        return bot.isShut() ? new Carried.Never(Trouble.NOT_ADMITTED) : new Carried.Later(Trouble.NOT_REACHED, null);
     }
 
     private static Carried outcome(Answer<Posted> answer) {

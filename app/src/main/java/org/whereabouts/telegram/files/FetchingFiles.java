@@ -93,9 +93,8 @@ public class FetchingFiles {
     private Outcome silent(Instant since, List<FileSent> files) {
         Duration waited = Duration.between(since, clock.instant());
         if (waited.compareTo(PATIENCE) > 0) {
-            return new Came(files.stream()
-                    .<Fetched>map(file -> new NotThere(Why.GONE))
-                    .toList());
+            return new Came(
+                    files.stream().<Fetched>map(file -> new NotThere(Why.GONE)).toList());
         }
         Duration pause = waited.dividedBy(4);
         if (pause.compareTo(SHORTEST) < 0) {

@@ -111,7 +111,7 @@ class AskScene implements Scene {
             case "on" -> Turn.to(to(talk, open(draft)));
             case "skip" -> keep(talk, draft, Map.of());
             case "unnamed" -> keep(talk, draft, Map.of("unnamed", "yes"));
-            case "here" -> keep(talk, draft, Map.of("way", "telegram", "contact", Reaching.written(talk.chat())));
+            case "here" -> keep(talk, draft, Map.of("way", "telegram", "contact", answers.here(talk)));
             case "myself" -> keep(talk, draft, Map.of("way", "myself"));
             case "send" -> question == Asked.CHECK ? send(talk, draft) : behind(talk);
             default -> question == Asked.KINSHIP ? keep(talk, draft, Map.of("kinship", key)) : behind(talk);

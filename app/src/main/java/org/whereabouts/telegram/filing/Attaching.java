@@ -16,6 +16,9 @@ import org.whereabouts.telegram.files.Fetched.Why;
 @Component
 class Attaching {
 
+    /// What is said of a file that was taken.
+    static final String ADDED = "bot.file.added";
+
     private final AddingAPhotograph adding;
 
     Attaching(AddingAPhotograph adding) {
@@ -39,7 +42,7 @@ class Attaching {
                             };
                         case There there ->
                             switch (adding.add(subject, there.content())) {
-                                case ADDED -> "bot.file.added";
+                                case ADDED -> ADDED;
                                 case ENOUGH -> "bot.file.enough";
                                 case TOO_LARGE -> "bot.file.too-large";
                                 case NOT_A_PICTURE -> "bot.file.unknown";

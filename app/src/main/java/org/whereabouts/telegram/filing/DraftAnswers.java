@@ -27,21 +27,28 @@ import org.whereabouts.telegram.wording.Say;
 class DraftAnswers {
 
     /// What is of no use to whoever reads it once more.
-    private static final Set<String> UNSAID = Set.of("contact", "links");
+    private static final Set<String> UNSAID = Set.of("links");
 
     /// So that the question beneath it fits into the same message.
     private static final int LONGEST = 3000;
 
     private final KeepingADraft keeping;
     private final Attaching attaching;
+    private final Reaching reaching;
     private final Say say;
     private final Clock clock;
 
-    DraftAnswers(KeepingADraft keeping, Attaching attaching, Say say, Clock clock) {
+    DraftAnswers(KeepingADraft keeping, Attaching attaching, Reaching reaching, Say say, Clock clock) {
         this.keeping = keeping;
         this.attaching = attaching;
+        this.reaching = reaching;
         this.say = say;
         this.clock = clock;
+    }
+
+    /// How to reach somebody here.
+    String here(Talk talk) {
+        return reaching.written(talk.chat());
     }
 
     LocalDate today() {
@@ -86,7 +93,8 @@ class DraftAnswers {
             for (Field field : step.fields()) {
                 String value = UNSAID.contains(field.id()) ? null : in.value(field, answers, talk.language(), today());
                 if (value != null) {
-                    lines.add(say.it(talk, "field." + field.id()) + ": " + value);
+                    String shown = reaching.read(value).isPresent() ? say.it(talk, "bot.reach.here") : value;
+                    lines.add(say.it(talk, "field." + field.id()) + ": " + shown);
                 }
             }
         }

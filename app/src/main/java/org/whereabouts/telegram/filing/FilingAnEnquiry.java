@@ -10,6 +10,7 @@ import org.whereabouts.enquiries.draft.Draft;
 import org.whereabouts.enquiries.draft.SendingADraft;
 import org.whereabouts.enquiries.filling.SoughtAsked;
 import org.whereabouts.enquiries.photograph.Photographs;
+import org.whereabouts.telegram.api.Keys;
 import org.whereabouts.telegram.talking.State;
 import org.whereabouts.telegram.talking.Talk;
 import org.whereabouts.telegram.talking.Turn;
@@ -42,7 +43,10 @@ class FilingAnEnquiry {
                 draft.code().derive("receipt"));
         return switch (sending.send(draft, order)) {
             case Opened(Receipt receipt, var on) ->
-                Turn.to(talk.asking(null).in(new State.Resting())).saying(receipt(talk, receipt)).lasting();
+                Turn.to(talk.asking(null).in(new State.Resting()))
+                        .saying(receipt(talk, receipt))
+                        .linking(new Keys.Press(say.it(talk, "bot.written"), Turn.WRITTEN_DOWN))
+                        .lasting();
             case NoKeyYet no -> Turn.to(talk).saying(say.it(talk, "bot.no-key"));
         };
     }

@@ -1,10 +1,16 @@
 package org.whereabouts.telegram.filing;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.whereabouts.enquiries.draft.Draft;
+import org.whereabouts.enquiries.draft.KeepingADraft;
 import org.whereabouts.enquiries.telling.Telling;
 import org.whereabouts.enquiries.telling.Tellings;
 import org.whereabouts.telegram.api.Event.Origin;
@@ -15,27 +21,65 @@ import org.whereabouts.telegram.own.KeyInTheFolder;
 @Component
 class Sourcing {
 
+    /// The page of a draft on which this stands: none of those that people fill in.
+    static final String PAGE = "telegram";
+
+    private static final String FIELD = "origins";
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
     private final Origins origins;
     private final Tellings tellings;
+    private final KeepingADraft keeping;
     private final KeyInTheFolder keys;
     private final Clock clock;
 
-    Sourcing(Origins origins, Tellings tellings, KeyInTheFolder keys, Clock clock) {
+    Sourcing(Origins origins, Tellings tellings, KeepingADraft keeping, KeyInTheFolder keys, Clock clock) {
         this.origins = origins;
         this.tellings = tellings;
+        this.keeping = keeping;
         this.keys = keys;
         this.clock = clock;
     }
 
-    /// The line that stands with the telling.
-    String line(Draft draft, Origin origin) {
+    /// Whether something was told that came from it.
+    boolean isKnown(Origin origin) {
+        return origins.find(digest(origin)).isPresent();
+    }
+
+    /// Notes it in a draft. Whether others forwarded it before is nothing for whoever forwards it.
+    ///
+    /// @return the line that stands with the telling
+    String note(Draft draft, Origin origin) {
+        String line = called(origin);
+        String noted = digest(origin) + " " + line;
+        String before = draft.on(PAGE).getOrDefault(FIELD, "");
+        if (before.lines().noneMatch(noted::equals)) {
+            keeping.answer(draft, PAGE, Map.of(FIELD, before.isEmpty() ? noted : before + "\n" + noted));
+        }
+        return line;
+    }
+
+    /// The sources of a draft that is sent, as an officer reads them: with the number of the telling that came first
+    /// from the same post.
+    String links(Draft draft, String links) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        origins.forget(now.minus(REMEMBERED));
         var own = new Telling.Id(draft.subject());
-        Telling.Id first = origins.first(
-                keys.key().name("origin " + origin.key()), own, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        String number = first.equals(own)
-                ? ""
-                : tellings.find(first).map(one -> " = " + one.number()).orElse("");
-        return called(origin) + number;
+        var numbers = new HashMap<String, String>();
+        draft.on(PAGE).getOrDefault(FIELD, "").lines().forEach(noted -> {
+            int end = noted.indexOf(' ');
+            Telling.Id first = origins.first(noted.substring(0, end), own, now);
+            if (!first.equals(own)) {
+                tellings.find(first)
+                        .ifPresent(one -> numbers.put(
+                                noted.substring(end + 1), " = " + one.number().toString()));
+            }
+        });
+        return links.lines().map(line -> line + numbers.getOrDefault(line, "")).collect(Collectors.joining("\n"));
+    }
+
+    private String digest(Origin origin) {
+        return keys.key().name("origin " + origin.key());
     }
 
     /// The address of a public post; of others the same words for each forward, in which nobody is named.
@@ -43,7 +87,6 @@ class Sourcing {
         String post = origin.key().substring(origin.key().indexOf('/') + 1);
         return Optional.ofNullable(origin.channel())
                 .map(name -> "t.me/" + name + "/" + post)
-                .orElseGet(() ->
-                        "Telegram " + keys.key().name("origin " + origin.key()).substring(0, 8));
+                .orElseGet(() -> "Telegram " + digest(origin).substring(0, 8));
     }
 }

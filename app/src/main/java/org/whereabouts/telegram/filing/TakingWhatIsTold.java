@@ -3,12 +3,14 @@ package org.whereabouts.telegram.filing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.whereabouts.enquiries.Receipt;
 import org.whereabouts.enquiries.draft.Draft;
 import org.whereabouts.enquiries.filling.Journey;
 import org.whereabouts.enquiries.telling.TellingWhatOneKnows;
 import org.whereabouts.telegram.api.Event.Origin;
+import org.whereabouts.telegram.api.Keys;
 import org.whereabouts.telegram.talking.Input;
 import org.whereabouts.telegram.talking.State;
 import org.whereabouts.telegram.talking.Talk;
@@ -19,6 +21,7 @@ import org.whereabouts.telegram.wording.Say;
 @Component
 class TakingWhatIsTold {
 
+    private static final String WHAT = "what";
     private static final String TOLD = "told";
     private static final String LINKS = "links";
 
@@ -34,23 +37,36 @@ class TakingWhatIsTold {
         this.say = say;
     }
 
-    /// Adds a file or a forwarded post. A file without words is told by itself.
+    /// Adds a file or a forwarded post. A file without words is told by itself. What could not be taken is said, and
+    /// nothing is called noted that was not.
     Turn take(Talk talk, Draft draft, Input.Brought brought) {
-        Origin origin = brought.origin();
-        if (origin != null) {
-            source(talk, draft, sourcing.line(draft, origin));
-        }
         Turn turn = Turn.to(talk);
-        for (String key : answers.attach(draft, brought.files())) {
+        Set<String> ofFiles = answers.attach(draft, brought.files());
+        for (String key : ofFiles) {
             turn = turn.saying(say.it(talk, key));
         }
-        String words = brought.words().isBlank() ? say.it(talk, "bot.tell.file") : brought.words();
+        boolean hasFile = ofFiles.contains(Attaching.ADDED);
         boolean hasWords = !brought.words().isBlank();
-        boolean isFirst = draft.on("what").isEmpty();
-        for (String trouble : hasWords || isFirst ? put(talk, draft, words) : List.<String>of()) {
+        List<String> troubles = List.of();
+        if (hasWords) {
+            troubles = put(talk, draft, brought.words());
+        } else if (hasFile && draft.on(WHAT).isEmpty()) {
+            troubles = put(talk, draft, say.it(talk, "bot.tell.file"));
+        }
+        for (String trouble : troubles) {
             turn = turn.saying(trouble);
         }
-        return turn.saying(say.it(talk, "bot.tell.noted"));
+        boolean isNoted = hasFile || (hasWords && troubles.isEmpty());
+        Origin origin = brought.origin();
+        if (isNoted && origin != null) {
+            source(talk, draft, sourcing.note(draft, origin));
+        }
+        return isNoted ? turn.saying(say.it(talk, "bot.tell.noted")) : turn;
+    }
+
+    /// Whether it was told already by somebody who forwarded the same.
+    boolean isKnown(Origin origin) {
+        return sourcing.isKnown(origin);
     }
 
     /// Adds words.
@@ -62,15 +78,21 @@ class TakingWhatIsTold {
     }
 
     private List<String> put(Talk talk, Draft draft, String words) {
-        var what = new HashMap<>(draft.on("what"));
+        var what = new HashMap<>(draft.on(WHAT));
         what.merge(TOLD, words, (before, more) -> before + "\n" + more);
-        return answers.keep(talk, draft, Journey.REPORT, "what", what);
+        return answers.keep(talk, draft, Journey.REPORT, WHAT, what);
     }
 
     private void source(Talk talk, Draft draft, String line) {
         var source = new HashMap<>(draft.on("source"));
-        source.merge(LINKS, line, (before, more) -> before.contains(more) ? before : before + "\n" + more);
+        source.merge(
+                LINKS, line, (before, more) -> before.lines().anyMatch(more::equals) ? before : before + "\n" + more);
         answers.keep(talk, draft, Journey.REPORT, "source", source);
+    }
+
+    /// That something comes first, and what was brought has to be brought again.
+    String again(Talk talk) {
+        return say.it(talk, "bot.post.again");
     }
 
     /// That a post was taken up.
@@ -87,12 +109,15 @@ class TakingWhatIsTold {
                         "bot.told",
                         receipt.number().toString(),
                         receipt.code().in(talk.language())))
+                .linking(new Keys.Press(say.it(talk, "bot.written"), Turn.WRITTEN_DOWN))
                 .lasting();
     }
 
     /// Sends it with something that the program says of it.
     Receipt send(Draft draft, Map<String, String> more) {
-        var told = new HashMap<>(DraftAnswers.all(draft, page -> !page.equals(Journey.TELLER)));
+        var told = new HashMap<>(
+                DraftAnswers.all(draft, page -> !page.equals(Journey.TELLER) && !page.equals(Sourcing.PAGE)));
+        told.computeIfPresent(LINKS, (field, links) -> sourcing.links(draft, links));
         told.putAll(more);
         return telling.tell(draft, told, draft.on(Journey.TELLER));
     }

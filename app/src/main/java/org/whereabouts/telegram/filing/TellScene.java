@@ -97,7 +97,7 @@ class TellScene implements Scene {
                 draft.on("what").isEmpty()
                         ? Turn.to(talk).saying(say.it(talk, "trouble.told"))
                         : Turn.to(to(talk, Told.SOURCE));
-            case "here" -> keep(talk, draft, "you", Map.of("contact", Reaching.written(talk.chat())));
+            case "here" -> keep(talk, draft, "you", Map.of("contact", answers.here(talk)));
             case "no" -> keep(talk, draft, "you", Map.of());
             case "send" -> question == Told.CHECK ? send(talk, draft) : behind(talk);
             default ->

@@ -39,6 +39,7 @@ class OpeningTheBot implements BeforeServing, DisposableBean {
             open(new Settings(this::setting).wishes());
         } catch (Settings.Wrong wrong) {
             console.say("wrong", SETTINGS + wrong.name(), console.text(wrong.why()));
+            bot.shut();
         }
     }
 
@@ -52,6 +53,7 @@ class OpeningTheBot implements BeforeServing, DisposableBean {
         Answer<String> name = telegram.name();
         if (name.isRefused(Refusal.NOT_ADMITTED)) {
             console.say("wrong", SETTINGS + "token-file", console.text("wrong.token"));
+            bot.shut();
             return;
         }
         bot.open(new TheBot.Open(

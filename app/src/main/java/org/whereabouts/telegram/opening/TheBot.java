@@ -14,6 +14,7 @@ public class TheBot {
 
     private volatile @Nullable Open open;
     private volatile boolean asks;
+    private volatile boolean shut;
 
     TheBot() {}
 
@@ -21,6 +22,17 @@ public class TheBot {
     void open(Open how) {
         open = how;
         asks = false;
+        shut = false;
+    }
+
+    /// It cannot be opened as it is set up.
+    void shut() {
+        shut = true;
+    }
+
+    /// Whether it stays closed until somebody mends its settings.
+    public boolean isShut() {
+        return shut;
     }
 
     /// Closes it; what waits goes on waiting.
@@ -77,8 +89,7 @@ public class TheBot {
     /// @param pages    the address of the pages, or empty
     /// @param channels whose posts are taken up as they come
     /// @param way      asks Telegram for the way by which updates come
-    record Open(
-            Telegram telegram, String secret, String pages, List<String> channels, Supplier<Answer<Boolean>> way) {
+    record Open(Telegram telegram, String secret, String pages, List<String> channels, Supplier<Answer<Boolean>> way) {
         Open {
             channels = List.copyOf(channels);
         }

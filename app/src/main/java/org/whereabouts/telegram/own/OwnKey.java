@@ -33,7 +33,7 @@ public final class OwnKey {
     }
 
     /// A new one, by chance.
-    static byte[] fresh() {
+    public static byte[] fresh() {
         byte[] secret = new byte[LENGTH];
         CHANCE.nextBytes(secret);
         return secret;

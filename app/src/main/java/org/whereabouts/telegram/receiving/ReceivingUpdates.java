@@ -75,14 +75,13 @@ public class ReceivingUpdates {
     }
 
     private static Event.Missed missed(Event event) {
-        String language =
-                switch (event) {
-                    case Event.Wrote wrote -> wrote.language();
-                    case Event.Pressed pressed -> pressed.language();
-                    case Event.Left left -> "";
-                    case Event.Missed missed -> missed.language();
-                    case Event.Other other -> "";
-                };
+        String language = switch (event) {
+            case Event.Wrote wrote -> wrote.language();
+            case Event.Pressed pressed -> pressed.language();
+            case Event.Left left -> "";
+            case Event.Missed missed -> missed.language();
+            case Event.Other other -> "";
+        };
         return new Event.Missed(chat(event).orElseThrow(), language);
     }
 

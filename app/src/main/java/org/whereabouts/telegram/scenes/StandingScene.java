@@ -53,7 +53,9 @@ class StandingScene implements Scene {
             return say.ask(talk, "bot.menu");
         }
         if (talk.state() instanceof State.Standing(var id, boolean sure) && sure) {
-            return say.ask(talk, "bot.withdraw.sure", "bot.withdraw.yes", "bot.withdraw.no");
+            return new Prompt(
+                    say.it(talk, "bot.withdraw.sure", enquiry.facts().number().toString()),
+                    say.options(talk, "bot.withdraw.yes", "bot.withdraw.no"));
         }
         var there = standing.of(enquiry, talk.language());
         String key = "follow." + there.state();
@@ -73,8 +75,9 @@ class StandingScene implements Scene {
         }
         return switch (key) {
             case "renew" -> {
-                renewing.renew(id);
-                yield Turn.to(talk.in(new State.Standing(id, false))).saying(say.it(talk, "bot.renewed"));
+                Turn there = Turn.to(talk.in(new State.Standing(id, false)));
+                // Ended meanwhile: then the words of where it stands say so.
+                yield renewing.renew(id).isPresent() ? there.saying(say.it(talk, "bot.renewed")) : there;
             }
             case "withdraw" -> Turn.to(talk.in(new State.Standing(id, true)));
             case "no" -> Turn.to(talk.in(new State.Standing(id, false)));

@@ -104,7 +104,9 @@ public sealed interface Act {
             if (delete > 0) {
                 return new Delete(new Posted(there, delete));
             }
-            return release.isEmpty() ? new Say(there, Text.of(words, read()), twice, Boolean.TRUE.equals(lasts)) : new Release(there, release);
+            return release.isEmpty()
+                    ? new Say(there, Text.of(words, read()), twice, Boolean.TRUE.equals(lasts))
+                    : new Release(there, release);
         }
 
         private Keys read() {

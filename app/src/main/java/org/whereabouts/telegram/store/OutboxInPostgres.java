@@ -68,7 +68,9 @@ class OutboxInPostgres implements Outbox {
         database.sql("""
                         update telegram.outgoing set claimed = null, due = ?, perhaps = ?
                         where id = ? and attempts = ? and sealed is not null
-                        """).params(at(due), claim.perhaps(), claim.id(), claim.attempt()).update();
+                        """)
+                .params(at(due), claim.perhaps(), claim.id(), claim.attempt())
+                .update();
     }
 
     @Override

@@ -64,7 +64,8 @@ class Answering {
             case Event.Pressed pressed -> {
                 put(arrived, new Act.Release(pressed.chat(), pressed.id()), now);
                 Talk talk = talk(arrived.chat(), pressed.chat(), pressed.language(), now);
-                keep(arrived, conversing.answer(talk, pressed), now, Optional.empty());
+                Turn turn = conversing.answer(talk, pressed);
+                keep(arrived, turn, now, turn.secret() ? Optional.of(pressed.message()) : Optional.empty());
             }
             case Event.Left(ChatId chat, boolean gone) -> {
                 if (gone) {

@@ -52,8 +52,14 @@ class Conversing {
         return scene(talk).takesFiles(talk);
     }
 
-    /// Answers words, a file or something forwarded.
+    /// Answers words, a file or something forwarded. What looks like a receipt does not stay in the chat, wherever it
+    /// was written.
     Turn answer(Talk talk, Event.Wrote wrote, List<Fetched> files) {
+        Turn turn = answered(talk, wrote, files);
+        return Turn.isReceipt(wrote.words()) ? turn.hiding() : turn;
+    }
+
+    private Turn answered(Talk talk, Event.Wrote wrote, List<Fetched> files) {
         String text = wrote.words();
         boolean brought = !wrote.files().isEmpty() || wrote.from().isPresent();
         if (brought) {
@@ -75,6 +81,9 @@ class Conversing {
 
     /// Answers a key that was pressed: one of the last question, or one of the menu, which stays good.
     Turn answer(Talk talk, Event.Pressed pressed) {
+        if (pressed.gives().equals(Turn.WRITTEN_DOWN)) {
+            return Turn.to(talk).saying(speaking.say(talk, "bot.written.done")).hiding();
+        }
         Optional<String> choice = Speaking.pressed(pressed.gives(), talk.state());
         if (choice.isPresent()) {
             return chosen(talk, choice.get());

@@ -42,7 +42,7 @@ class Speaking {
         int room = MOST - question.length() - BETWEEN.length();
         String text = said.isEmpty() || room < SHORTEST ? question : Text.cut(said, room) + BETWEEN + question;
         List<Keys.Key> keys = new ArrayList<>(turn.links());
-        String state = turn.next().state().name();
+        String state = turn.next().state().mark();
         prompt.options().forEach(one -> keys.add(new Keys.Press(one.label(), state + BEFORE_A_KEY + one.key())));
         return Text.of(text, Keys.below(keys));
     }
@@ -80,7 +80,7 @@ class Speaking {
 
     /// The choice of a key that was pressed; empty when it stood beneath another question.
     static Optional<String> pressed(String gives, State state) {
-        String before = state.name() + BEFORE_A_KEY;
+        String before = state.mark() + BEFORE_A_KEY;
         return gives.startsWith(before) ? Optional.of(gives.substring(before.length())) : Optional.empty();
     }
 

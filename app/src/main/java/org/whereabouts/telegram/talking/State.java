@@ -1,6 +1,8 @@
 package org.whereabouts.telegram.talking;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.whereabouts.audit.Sha256;
 import org.whereabouts.enquiries.Enquiry;
 
 /// Where a talk is: what the bot waits for.
@@ -8,6 +10,11 @@ public sealed interface State {
 
     /// A short name, the same for all time: keys beneath old messages begin with it.
     String name();
+
+    /// What the keys beneath a question begin with: a key is good for what it was asked about, and for nothing else.
+    default String mark() {
+        return name();
+    }
 
     /// Nothing in particular.
     record Resting() implements State {
@@ -80,6 +87,13 @@ public sealed interface State {
         @Override
         public String name() {
             return withdrawing ? "standing.sure" : "standing";
+        }
+
+        @Override
+        public String mark() {
+            String digest = Sha256.of(enquiry.value().toString().getBytes(StandardCharsets.US_ASCII))
+                    .hex();
+            return name() + "." + digest.substring(0, 12);
         }
     }
 

@@ -72,8 +72,7 @@ public class TakingUpUpdates {
     private void attempt(Arrived arrived, Event event, Telegram telegram) {
         try {
             switch (answering.fetch(arrived, event, telegram)) {
-                case FetchingFiles.Later(Duration pause) ->
-                    inbox.leave(arrived.number(), now().plus(pause));
+                case FetchingFiles.Later(Duration pause) -> inbox.leave(arrived.number(), now().plus(pause));
                 case FetchingFiles.Came(var files) ->
                     transaction.executeWithoutResult(status -> {
                         if (inbox.hold(arrived.number())) {

@@ -2,17 +2,29 @@ package org.whereabouts.telegram.talking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.whereabouts.telegram.api.Keys;
 
 /// What a scene answers: what it says before the next question, and where the talk is then.
 ///
 /// @param next    the talk from now on
 /// @param said    sentences, in the language of the talk
-/// @param links   addresses to be opened
+/// @param links   addresses to be opened, and other keys that are good at any time
 /// @param secret  whether what was written is to be deleted from the chat, because it is a secret
 /// @param forget  whether everything is to be deleted from the chat
 /// @param lasts   whether it is said however late, because it can be learned nowhere else
-public record Turn(Talk next, List<String> said, List<Keys.Link> links, boolean secret, boolean forget, boolean lasts) {
+public record Turn(Talk next, List<String> said, List<Keys.Key> links, boolean secret, boolean forget, boolean lasts) {
+
+    /// What the key beneath a receipt gives back, whatever the talk is about by then.
+    public static final String WRITTEN_DOWN = "written";
+
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}(?:[\\s-]?\\p{Nd}){9}");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{5}(?:[\\s-]+\\p{L}{5}){4}");
+
+    /// Whether words look like a receipt.
+    static boolean isReceipt(String text) {
+        return NUMBER.matcher(text).find() && WORDS.matcher(text).find();
+    }
 
     public Turn {
         said = List.copyOf(said);
@@ -31,9 +43,9 @@ public record Turn(Talk next, List<String> said, List<Keys.Link> links, boolean 
         return new Turn(next, more, links, secret, forget, lasts);
     }
 
-    /// The same with a link.
-    public Turn linking(Keys.Link link) {
-        var more = new ArrayList<>(links);
+    /// The same with a link, or another key that is good at any time.
+    public Turn linking(Keys.Key link) {
+        var more = new ArrayList<Keys.Key>(links);
         more.add(link);
         return new Turn(next, said, more, secret, forget, lasts);
     }

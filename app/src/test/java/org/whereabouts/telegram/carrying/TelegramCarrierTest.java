@@ -21,7 +21,9 @@ import org.whereabouts.notices.wording.Wording;
 import org.whereabouts.pages.Words;
 import org.whereabouts.telegram.FakeTelegram;
 import org.whereabouts.telegram.WithBot;
+import org.whereabouts.telegram.api.ChatId;
 import org.whereabouts.telegram.api.Unhurried;
+import org.whereabouts.telegram.filing.Reaching;
 import org.whereabouts.telegram.opening.OpenInATest;
 import org.whereabouts.telegram.opening.TheBot;
 
@@ -33,6 +35,9 @@ class TelegramCarrierTest {
 
     @Autowired
     TelegramCarrier carrier;
+
+    @Autowired
+    Reaching reaching;
 
     @Autowired
     Wording wording;
@@ -66,7 +71,8 @@ class TelegramCarrierTest {
         for (Locale language : Words.LANGUAGES) {
             time.second();
             var text = wording.write(news, language);
-            assertThat(carrier.carry(new Parcel(UUID.randomUUID(), new Way.Telegram("chat " + CHAT), text)))
+            assertThat(carrier.carry(
+                            new Parcel(UUID.randomUUID(), new Way.Telegram(reaching.written(new ChatId(CHAT))), text)))
                     .isEqualTo(new Carried.Handed());
             assertThat(server.last(CHAT).text()).isEqualTo(text.shortly());
         }
@@ -75,11 +81,20 @@ class TelegramCarrierTest {
     @Test
     void whoBlockedTheBotIsCalled() {
         server.blocks(CHAT);
-        assertThat(carry("chat " + CHAT)).isEqualTo(new Carried.Never(Trouble.ADDRESS_REFUSED));
+        assertThat(carry(reaching.written(new ChatId(CHAT)))).isEqualTo(new Carried.Never(Trouble.ADDRESS_REFUSED));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"@somebody", "chat", "chat -5", "chat 99999999999999999999", "+380441112233"})
+    @ValueSource(
+            strings = {
+                "@somebody",
+                "chat",
+                "chat -5",
+                "chat 99999999999999999999",
+                "chat 71001",
+                "chat 71001 0123456789012345678901234567890123456789",
+                "+380441112233"
+            })
     void aNameIsNoAddressForABot(String written) {
         assertThat(carry(written)).isEqualTo(new Carried.Never(Trouble.NO_ADDRESS));
         assertThat(server.asked("sendMessage")).isEmpty();
@@ -88,19 +103,25 @@ class TelegramCarrierTest {
     @Test
     void waitsWhenItIsAskedTo() {
         server.next("sendMessage", new FakeTelegram.Wait(9));
-        assertThat(carry("chat " + CHAT)).isEqualTo(new Carried.Later(Trouble.ASKED_TO_WAIT, Duration.ofSeconds(9)));
+        assertThat(carry(reaching.written(new ChatId(CHAT))))
+                .isEqualTo(new Carried.Later(Trouble.ASKED_TO_WAIT, Duration.ofSeconds(9)));
     }
 
     @Test
     void doesNotClaimWhatItDoesNotKnow() {
         server.next("sendMessage", new FakeTelegram.Lost());
-        assertThat(carry("chat " + CHAT)).isEqualTo(new Carried.Doubtful(Trouble.NO_ANSWER));
+        assertThat(carry(reaching.written(new ChatId(CHAT)))).isEqualTo(new Carried.Doubtful(Trouble.NO_ANSWER));
     }
 
     @Test
     void waitsWhileTheBotIsClosed() {
         OpenInATest.close(bot);
-        assertThat(carry("chat " + CHAT)).isEqualTo(new Carried.Later(Trouble.NOT_REACHED, null));
-        assertThat(carrier.ready()).isTrue();
+        assertThat(carry(reaching.written(new ChatId(CHAT)))).isEqualTo(new Carried.Later(Trouble.NOT_REACHED, null));
+    }
+
+    @Test
+    void whoseBotCannotOpenIsCalled() {
+        OpenInATest.shut(bot);
+        assertThat(carry(reaching.written(new ChatId(CHAT)))).isEqualTo(new Carried.Never(Trouble.NOT_ADMITTED));
     }
 }

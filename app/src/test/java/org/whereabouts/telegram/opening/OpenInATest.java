@@ -18,7 +18,13 @@ public final class OpenInATest {
 
     /// Opens it so that updates are fetched.
     public static void live(TheBot bot, Telegram telegram) {
-        bot.open(new TheBot.Open(telegram, "", "", List.of()));
+        bot.open(new TheBot.Open(telegram, "", "", List.of(), telegram::keep));
+    }
+
+    /// Closes it until somebody mends its settings.
+    public static void shut(TheBot bot) {
+        bot.close();
+        bot.shut();
     }
 
     /// Closes it.

@@ -82,11 +82,31 @@ class OpeningTheBotTest {
     }
 
     @Test
+    void asksAgainForTheWayUntilItIsReached() {
+        server.next("setWebhook", new FakeTelegram.Broken(502));
+        prepare(Map.of("webhook.address", "https://invented.example", "webhook.secret", SECRET));
+        assertThat(server.webhook()).isEmpty();
+        server.next("setWebhook", new FakeTelegram.Broken(502));
+        bot.ask();
+        assertThat(server.webhook()).isEmpty();
+        bot.ask();
+        assertThat(server.webhook()).isEqualTo("https://invented.example/telegram/updates");
+        bot.ask();
+        assertThat(server.asked("setWebhook"))
+                .hasSize(3)
+                .allSatisfy(one -> assertThat(
+                                one.parameters().path("max_connections").asInt(0))
+                        .isEqualTo(1));
+    }
+
+    @Test
     void staysClosedWhenNobodyAskedForItOrTheTokenIsNotOne() {
         new OpeningTheBot(new MockEnvironment(), bot).prepare();
         assertThat(bot.telegram()).isEmpty();
+        assertThat(bot.isShut()).isFalse();
         prepare(Map.of("token", "1:" + "x".repeat(30)));
         assertThat(bot.telegram()).isEmpty();
+        assertThat(bot.isShut()).isTrue();
     }
 
     private void prepare(Map<String, String> more) {

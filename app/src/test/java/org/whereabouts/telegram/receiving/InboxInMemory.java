@@ -56,8 +56,8 @@ public final class InboxInMemory implements Inbox {
     }
 
     private Arrived tried(Arrived one, Instant due, int more) {
-        var again = new Arrived(
-                one.number(), one.chat(), one.at(), one.said(), due, one.attempts() + more, one.sealed());
+        var again =
+                new Arrived(one.number(), one.chat(), one.at(), one.said(), due, one.attempts() + more, one.sealed());
         all.put(one.number(), again);
         return again;
     }

@@ -35,7 +35,6 @@ class SendingRepliesTest {
     private final OutboxInMemory outbox = new OutboxInMemory();
     private final MovingClock clock = new MovingClock();
 
-
     @AfterEach
     void close() {
         server.close();
