@@ -10,9 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -27,6 +32,8 @@ import org.whereabouts.hotline.voice.Law;
 
 /// The line opens where it was asked for, and says what is in the way where it cannot; the service goes on.
 class OpeningTheLineTest {
+
+    private static final String DISBELIEVED = "The trunk's certificate is not believed";
 
     @TempDir
     private Path folder;
@@ -43,10 +50,13 @@ class OpeningTheLineTest {
 
     /// What is said while it opens, in English.
     private static String said(Map<String, Object> settings) {
-        return said(settings, opening -> assertThat(opening.line()).isEmpty());
+        return said(settings, (opening, words) -> assertThat(opening.line()).isEmpty());
     }
 
-    private static String said(Map<String, Object> settings, Consumer<OpeningTheLine> then) {
+    /// What is said while it opens, and until what happens next is over.
+    ///
+    /// @param then what happens next, with a look at what has been said
+    private static String said(Map<String, Object> settings, BiConsumer<OpeningTheLine, Supplier<String>> then) {
         PrintStream before = System.err;
         Locale home = Locale.getDefault();
         var bytes = new ByteArrayOutputStream();
@@ -55,7 +65,7 @@ class OpeningTheLineTest {
         try {
             OpeningTheLine opening = opening(settings);
             opening.prepare();
-            then.accept(opening);
+            then.accept(opening, () -> bytes.toString(StandardCharsets.UTF_8));
         } finally {
             System.setErr(before);
             Locale.setDefault(home);
@@ -121,16 +131,25 @@ class OpeningTheLineTest {
                     "hotline",
                     "whereabouts.hotline.line.trunk.password-file",
                     password.toString());
-            String said = said(settings, opening -> {
+            String said = said(settings, (opening, words) -> {
                 assertThat(trunk.connected()).isTrue();
+                waitFor(() -> words.get().contains(DISBELIEVED));
                 opening.destroy();
             });
             assertThat(said)
                     .contains("The hotline is open")
-                    .contains("The trunk's certificate is not believed")
+                    .contains(DISBELIEVED)
                     .contains("whereabouts.hotline.line.tls.authorities")
                     .doesNotContain("registered");
             assertThat(trunk.asked()).isEmpty();
+        }
+    }
+
+    /// It is said by who tries to register, and not by who opens.
+    private static void waitFor(BooleanSupplier something) {
+        Instant end = Instant.now().plusSeconds(20);
+        while (!something.getAsBoolean() && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
     }
 }
