@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,7 +121,9 @@ class TheMenuByTelephoneTest {
         switchboard.waiting().forEach(switchboard::leave);
     }
 
+    /// The sentences take as long as they take to hear: some three minutes, so this is for the long run.
     @Test
+    @EnabledIfSystemProperty(named = "whereabouts.long", matches = "true")
     void everyKeyLeadsWhereItSaysAndNothingIsLost() throws Exception {
         try (TestLine line = TestLine.open(answering, clock)) {
             List<Callable<Track>> all = new ArrayList<>();
