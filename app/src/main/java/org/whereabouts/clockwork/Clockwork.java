@@ -33,7 +33,7 @@ public abstract class Clockwork implements SmartLifecycle {
 
     /// Tells that a turn failed, by a code and the kind of trouble: its message may quote a row.
     ///
-    /// @param kind the simple name of the exception's class
+    /// @param kind the simple name of the class of the exception or error
     protected abstract void failed(String kind);
 
     /// Stops the wheels; a turn that is under way is interrupted.
@@ -61,7 +61,7 @@ public abstract class Clockwork implements SmartLifecycle {
     private void go() {
         try {
             turn();
-        } catch (RuntimeException trouble) {
+        } catch (RuntimeException | Error trouble) {
             failed(trouble.getClass().getSimpleName());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

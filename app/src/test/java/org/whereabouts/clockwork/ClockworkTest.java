@@ -30,6 +30,27 @@ class ClockworkTest {
         clock.stop();
     }
 
+    /// Nobody would see that a thread which nobody waits for has ended.
+    @Test
+    void neitherDoesAnErrorEndIt() throws InterruptedException {
+        var told = new CountDownLatch(2);
+        var clock = new Ticking() {
+            @Override
+            protected void turn() {
+                throw new StackOverflowError();
+            }
+
+            @Override
+            protected void failed(String kind) {
+                assertThat(kind).isEqualTo("StackOverflowError");
+                told.countDown();
+            }
+        };
+        clock.start();
+        assertThat(told.await(20, TimeUnit.SECONDS)).isTrue();
+        clock.stop();
+    }
+
     @Test
     void whatFailsInATurnDoesNotKeepWhatComesAfterIt() throws InterruptedException {
         var after = new CountDownLatch(1);
