@@ -33,6 +33,7 @@
             "audit",
             "pages",
             "clockwork",
+            "clockwork::store",
             "pictures",
             "waiting",
             "waiting::store"

@@ -39,6 +39,7 @@
             "pages",
             "storage",
             "clockwork",
+            "clockwork::store",
             "commandline"
         })
 package org.whereabouts.telegram;

@@ -1,79 +1,25 @@
 package org.whereabouts.enquiries.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Repository;
+import org.whereabouts.clockwork.store.DatabaseLock;
 import org.whereabouts.enquiries.matches.OpenEnquiries;
 
-/// A lock of the database that one connection holds: it is let go with the connection, also by a program
-/// that is killed.
+/// Whose turn it is to match, as a lock of the database.
 @Repository
-class TurnInPostgres implements OpenEnquiries.Turn, DisposableBean {
+class TurnInPostgres extends DatabaseLock implements OpenEnquiries.Turn {
 
     private static final Logger LOG = LoggerFactory.getLogger(TurnInPostgres.class);
-    private static final int WAIT_SECONDS = 2;
-    private static final String LOCK = "select pg_try_advisory_lock(hashtext('enquiries.matching'))";
-    private static final String UNLOCK = "select pg_advisory_unlock(hashtext('enquiries.matching'))";
-
-    private final DataSource database;
-    private @Nullable Connection held;
 
     TurnInPostgres(DataSource database) {
-        this.database = database;
+        super(database, "enquiries.matching");
     }
 
     @Override
-    public synchronized boolean mine() {
-        try {
-            if (held != null && held.isValid(WAIT_SECONDS)) {
-                return true;
-            }
-            over();
-            held = take();
-            return held != null;
-        } catch (SQLException noDatabase) {
-            LOG.warn("WA-0822 whose turn it is to match is not known: {}", noDatabase.getSQLState());
-            return false;
-        }
-    }
-
-    private @Nullable Connection take() throws SQLException {
-        Connection fresh = database.getConnection();
-        boolean got = false;
-        try (Statement asking = fresh.createStatement();
-                var answer = asking.executeQuery(LOCK)) {
-            got = answer.next() && answer.getBoolean(1);
-        } finally {
-            if (!got) {
-                fresh.close();
-            }
-        }
-        return got ? fresh : null;
-    }
-
-    @Override
-    public synchronized void over() {
-        Connection old = held;
-        held = null;
-        if (old == null) {
-            return;
-        }
-        try (old;
-                Statement telling = old.createStatement()) {
-            telling.execute(UNLOCK);
-        } catch (SQLException goneAnyway) {
-            LOG.debug("the lock went with its connection");
-        }
-    }
-
-    @Override
-    public void destroy() {
-        over();
+    protected void unknown(@Nullable String sqlState) {
+        LOG.warn("WA-0822 whose turn it is to match is not known: {}", sqlState);
     }
 }
