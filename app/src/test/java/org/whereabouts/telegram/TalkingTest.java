@@ -224,6 +224,10 @@ class TalkingTest {
         person.sends(Map.of("text", "підпис", "forward_origin", origin));
         person.chooses("bot.tell.done");
         person.chooses("choice.source.saw");
+        // Nobody at the desk can write into a chat, so that is not offered.
+        assertThat(server.last(person.chat()).keys())
+                .containsKey(person.text("bot.reach.no"))
+                .doesNotContainKey(person.text("bot.reach.here"));
         assertThat(person.chooses("bot.reach.no")).contains(person.text("bot.tell.check"));
         Matcher receipt = RECEIPT.matcher(person.chooses("bot.tell.send"));
         assertThat(receipt.matches()).isTrue();

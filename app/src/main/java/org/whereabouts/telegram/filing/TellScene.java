@@ -65,7 +65,7 @@ class TellScene implements Scene {
             case TOLD -> say.ask(talk, "bot.tell.told", "bot.tell.done", "bot.web");
             case SOURCE ->
                 new Prompt(say.it(talk, "bot.tell.source"), answers.choices(talk, Journey.REPORT, "source", "source"));
-            case REACH -> say.ask(talk, "bot.tell.reach", "bot.reach.here", "bot.reach.no");
+            case REACH -> say.ask(talk, "bot.tell.reach", "bot.reach.no");
             case CHECK ->
                 new Prompt(
                         answers.summary(talk, begun.telling(talk), Journey.REPORT) + "\n\n"
@@ -97,7 +97,6 @@ class TellScene implements Scene {
                 draft.on("what").isEmpty()
                         ? Turn.to(talk).saying(say.it(talk, "trouble.told"))
                         : Turn.to(to(talk, Told.SOURCE));
-            case "here" -> keep(talk, draft, "you", Map.of("contact", answers.here(talk)));
             case "no" -> keep(talk, draft, "you", Map.of());
             case "send" -> question == Told.CHECK ? send(talk, draft) : behind(talk);
             default ->
