@@ -6,6 +6,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -159,11 +161,13 @@ class NothingIsForgottenTest {
             rolling.turn(SOON, telegram);
         }
         assertThat(messages(server) - before).as("in 57 seconds").isBetween(10, 20);
-        Person.Id gone = rolling.person("Vyhadanenkoa Flooda");
-        assertThat(rolling.everything()).contains("Vyhadanenkoa Flooda");
+        // All were published at once, so that chance says who stands there by now.
+        Matcher somebody = Pattern.compile("Vyhadanenko[a-z] Flood[a-z]").matcher(rolling.everything());
+        assertThat(somebody.find()).isTrue();
+        Person.Id gone = rolling.person(somebody.group());
         rolling.retract(gone);
         rolling.turn(SOON, telegram);
-        assertThat(rolling.everything()).doesNotContain("Vyhadanenkoa Flooda");
+        assertThat(rolling.everything()).doesNotContain(somebody.group());
         assertThat(receipts.of(gone)).isNotEmpty().allMatch(receipt -> receipt.done() != null);
     }
 
