@@ -33,6 +33,7 @@
             "enquiries :: photograph",
             "enquiries :: planting",
             "publication",
+            "publication :: channel",
             "publication :: policy",
             "notices",
             "notices :: calling",

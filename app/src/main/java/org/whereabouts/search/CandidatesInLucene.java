@@ -51,6 +51,19 @@ class CandidatesInLucene implements Candidates, DisposableBean {
     }
 
     @Override
+    public boolean leadsThePublicTo(Person person) {
+        long[] reports = person.reports().stream()
+                .mapToLong(report -> report.id().number())
+                .toArray();
+        try {
+            Engine engine = shelf.engine().orElse(null);
+            return engine != null && engine.hasVisible(reports);
+        } catch (IOException cannotRead) {
+            throw new UncheckedIOException("WA-2102 the index cannot be asked for an entry", cannotRead);
+        }
+    }
+
+    @Override
     public Comparison compare(Particulars one, Particulars other) {
         return shelf.engine()
                 .map(engine -> engine.compare(one, other))

@@ -30,6 +30,7 @@
             "enquiries :: web",
             "publication",
             "publication :: card",
+            "publication :: channel",
             "publication :: wording",
             "notices",
             "notices :: way",

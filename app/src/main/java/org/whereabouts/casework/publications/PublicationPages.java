@@ -1,6 +1,5 @@
 package org.whereabouts.casework.publications;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
@@ -15,6 +14,7 @@ import org.whereabouts.access.Role;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.pages.Page;
 import org.whereabouts.publication.PublishedEntries;
+import org.whereabouts.publication.PublishedEntries.Retraction;
 import org.whereabouts.registry.People;
 import org.whereabouts.registry.Person;
 
@@ -30,19 +30,19 @@ class PublicationPages {
     private final DecidingWhatIsPublic deciding;
     private final PublishedEntries entries;
     private final People people;
-    private final Clock clock;
+    private final WhatCameOfRetractions results;
 
     PublicationPages(
             PublicationsThatWait waiting,
             DecidingWhatIsPublic deciding,
             PublishedEntries entries,
             People people,
-            Clock clock) {
+            WhatCameOfRetractions results) {
         this.waiting = waiting;
         this.deciding = deciding;
         this.entries = entries;
         this.people = people;
-        this.clock = clock;
+        this.results = results;
     }
 
     @GetMapping("/desk/publications")
@@ -51,10 +51,15 @@ class PublicationPages {
                 id -> people.find(id).map(PublicationPages::name).orElse("");
         model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
         model.addAttribute("ending", lines(waiting.ending(MOST), name));
-        model.addAttribute("lately", lines(entries.lately(MOST, clock.instant()), name));
+        model.addAttribute("lately", lines(waiting.lately(MOST), name));
+        List<Retraction> retracted = entries.retractions(MOST);
+        model.addAttribute("overdue", results.overdue());
+        model.addAttribute(
+                "results",
+                results.of(retracted.stream().map(Retraction::number).toList()));
         model.addAttribute(
                 "retracted",
-                entries.retractions(MOST).stream()
+                retracted.stream()
                         .map(one -> new Line(
                                 one.number(),
                                 one.entry().person().toString(),

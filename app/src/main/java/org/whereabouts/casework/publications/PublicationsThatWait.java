@@ -32,6 +32,11 @@ class PublicationsThatWait implements Queue {
         return entries.ending(now.plus(SOON), most, now);
     }
 
+    /// Those published last.
+    List<PublishedEntry> lately(int most) {
+        return entries.lately(most, clock.instant());
+    }
+
     @Override
     public String name() {
         return "publications";

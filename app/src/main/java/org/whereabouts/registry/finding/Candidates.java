@@ -23,6 +23,9 @@ public interface Candidates {
     /// place and age; its names are not asked for.
     List<Candidate> findNameless(Question question);
 
+    /// Whether the public would be led to an entry by any of its reports, as the index is at this moment.
+    boolean leadsThePublicTo(Person person);
+
     /// Compares two descriptions, with the frequencies of names that the register has.
     Comparison compare(Particulars one, Particulars other);
 

@@ -15,7 +15,10 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.matching.Bits;
@@ -178,6 +181,20 @@ public final class Engine implements Closeable {
             var asked = questions.of(quest);
             var look = new Look(index, quest, matcher, matcher.portrait(quest.sought(), knowing(asked)), vocabulary);
             return look.found(look.judged(asked.query(), MOST_JUDGED));
+        } finally {
+            searchers.release(index);
+        }
+    }
+
+    /// Whether any of these reports is filed as one that everybody may find.
+    public boolean hasVisible(long... reports) throws IOException {
+        var index = searchers.acquire();
+        try {
+            var query = new BooleanQuery.Builder()
+                    .add(LongPoint.newSetQuery(Filing.REPORT, reports), BooleanClause.Occur.FILTER)
+                    .add(new TermQuery(Filing.IS_VISIBLE), BooleanClause.Occur.FILTER)
+                    .build();
+            return index.count(query) > 0;
         } finally {
             searchers.release(index);
         }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.whereabouts.intake.DateOrder;
 import org.whereabouts.matching.Bits;
 import org.whereabouts.publication.PublishedEntries;
+import org.whereabouts.publication.channel.Channel;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.Report;
 import org.whereabouts.registry.Status;
@@ -51,6 +52,16 @@ class TheListTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    List<Channel> channels;
+
+    private Channel telegram() {
+        return channels.stream()
+                .filter(channel -> channel.name().equals("telegram"))
+                .findFirst()
+                .orElseThrow();
+    }
 
     @AfterEach
     void close() {
@@ -106,8 +117,10 @@ class TheListTest {
         rolling.turn();
         Person.Id gone = rolling.person("Yavir Oleksa");
         rolling.retract(gone);
+        assertThat(telegram().ask(entries.retractions(1).getFirst())).isInstanceOf(Channel.StillThere.class);
         rolling.turn(Duration.ofSeconds(3), rolling.client());
 
+        assertThat(telegram().ask(entries.retractions(1).getFirst())).isInstanceOf(Channel.Gone.class);
         assertThat(rolling.everything()).doesNotContain("Yavir").contains("Lypa Ivanna");
         assertThat(rolling.posts()).hasSize(2);
         assertThat(receipts.of(gone))
