@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.intake.ImportingAList.Order;
 import org.whereabouts.intake.ImportingAList.Progress;
@@ -38,6 +39,7 @@ final class EditionReading {
     private final Order order;
     private final Clock clock;
     private final Progress progress;
+    private final Predicate<Understood> suppressed;
     private final Comparing comparing = new Comparing();
 
     private final List<Problem> notes = new ArrayList<>();
@@ -50,7 +52,9 @@ final class EditionReading {
     private long unchanged;
     private long changed;
 
-    EditionReading(Table table, Order order, Clock clock, Progress progress) {
+    /// @param suppressed whether a record must not come in again
+    EditionReading(Table table, Order order, Clock clock, Progress progress, Predicate<Understood> suppressed) {
+        this.suppressed = suppressed;
         this.table = table;
         this.order = order;
         this.clock = clock;
@@ -67,7 +71,7 @@ final class EditionReading {
             throws IOException, UnreadableException {
         if (!comparing.isFirst()) {
             each(row -> {
-                if (row instanceof Understood understood) {
+                if (row instanceof Understood understood && !suppressed.test(understood)) {
                     comparing.said(reports.fingerprint(understood.statement()), understood.statement());
                 }
             });
@@ -97,12 +101,20 @@ final class EditionReading {
         progress.read(rows, table.rows());
         switch (row) {
             case SetAside aside -> setAside.add(aside);
+            case Understood understood
+            when suppressed.test(understood) ->
+                note(List.of(new Problem(
+                        "row.suppressed", row.row().sheet(), row.row().number(), null, null)));
             case Understood understood -> {
-                if (notes.size() < NOTES_KEPT) {
-                    notes.addAll(understood.problems());
-                }
+                note(understood.problems());
                 place(understood, places.apply(understood), emit, origin);
             }
+        }
+    }
+
+    private void note(List<Problem> problems) {
+        if (notes.size() < NOTES_KEPT) {
+            notes.addAll(problems);
         }
     }
 

@@ -13,6 +13,7 @@ import org.whereabouts.audit.Act;
 import org.whereabouts.audit.Audit;
 import org.whereabouts.audit.Sha256;
 import org.whereabouts.intake.ListImported.Differences;
+import org.whereabouts.intake.column.ReadRow.Understood;
 import org.whereabouts.intake.edition.Edition;
 import org.whereabouts.intake.edition.Editions;
 import org.whereabouts.intake.table.Table;
@@ -22,6 +23,8 @@ import org.whereabouts.registry.Grade;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Original;
 import org.whereabouts.registry.Source;
+import org.whereabouts.registry.Statement;
+import org.whereabouts.registry.suppression.Suppressions.Suppressed;
 
 /// Takes a list into the register: its original, its reports, what changed since the last edition, and what has to be
 /// corrected. All of it or, when something breaks, nothing.
@@ -69,7 +72,8 @@ public class ImportingAList {
         if (before.isPresent()) {
             return new ListImported.AlreadyThere(before.get());
         }
-        var reading = new EditionReading(table, order, clock, progress);
+        var suppressed = register.suppressions().of(order.operation());
+        var reading = new EditionReading(table, order, clock, progress, said -> isSuppressed(said, source, suppressed));
         register.reports().standingIn(source.id(), order.list(), reading::compareWith);
         Differences differences = reading.store(register.reports(), source, original, name);
         if (!Sha256.of(order.file()).equals(original.sha256())) {
@@ -88,6 +92,11 @@ public class ImportingAList {
                         "tally",
                         differences.tally().toString())));
         return new ListImported.Imported(edition, differences);
+    }
+
+    private static boolean isSuppressed(Understood said, Source source, Suppressed suppressed) {
+        String reference = said.statement().reference();
+        return reference != null && suppressed.covers(source.id(), Statement.personIn(reference));
     }
 
     /// Is told how far the reading has come.

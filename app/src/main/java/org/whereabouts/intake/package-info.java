@@ -7,7 +7,15 @@
 /// `headings.tsv`, `words.tsv` and `months.tsv`.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"names", "matching", "registry", "registry :: finding", "audit", "commandline"})
+        allowedDependencies = {
+            "names",
+            "matching",
+            "registry",
+            "registry :: finding",
+            "registry :: suppression",
+            "audit",
+            "commandline"
+        })
 package org.whereabouts.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -90,4 +90,10 @@ public record Statement(
             return IntStream.rangeClosed(from, to).mapToObj(Integer::toString);
         }
     }
+
+    /// The person's part of a number that may name a statement too.
+    public static String personIn(String reference) {
+        int end = reference.indexOf(WITHIN);
+        return end < 0 ? reference : reference.substring(0, end);
+    }
 }

@@ -46,7 +46,7 @@ public final class Comparing {
     public void known(Known report) {
         stored.computeIfAbsent(report.fingerprint(), key -> new ArrayDeque<>(1)).add(report);
         if (report.reference() != null) {
-            groups.putIfAbsent(group(report.reference()), report.person());
+            groups.putIfAbsent(Statement.personIn(report.reference()), report.person());
         }
     }
 
@@ -82,8 +82,9 @@ public final class Comparing {
             common = true;
             return new Place.Changed(former);
         }
-        return new Place.New(
-                Optional.ofNullable(statement.reference()).map(Comparing::group).map(groups::get));
+        return new Place.New(Optional.ofNullable(statement.reference())
+                .map(Statement::personIn)
+                .map(groups::get));
     }
 
     /// The reports that the new edition no longer has; to be asked when every statement has its place.
@@ -99,12 +100,6 @@ public final class Comparing {
     /// The reports that had vanished and are in the list again.
     public List<Report.Id> back() {
         return List.copyOf(back);
-    }
-
-    /// The person's part of a number that may name a statement too.
-    public static String group(String reference) {
-        int end = reference.indexOf(Statement.WITHIN);
-        return end < 0 ? reference : reference.substring(0, end);
     }
 
     private @Nullable Known former(Statement statement) {
