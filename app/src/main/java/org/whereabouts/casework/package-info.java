@@ -20,6 +20,7 @@
         allowedDependencies = {
             "access",
             "access :: joining",
+            "access :: keys",
             "registry",
             "registry :: identity",
             "registry :: finding",

@@ -21,7 +21,7 @@ import org.whereabouts.registry.Operations;
 @ControllerAdvice(annotations = Page.class)
 class Visits {
 
-    private static final Set<String> OF_NO_REGISTER = Set.of("/", "/about", "/error");
+    private static final Set<String> OF_NO_REGISTER = Set.of("/", "/about", "/error", "/api");
 
     private final Operations operations;
     private final LanguageChoice languages;
@@ -44,7 +44,7 @@ class Visits {
                 ? ""
                 : "/in/" + operation.get().id();
         String path = path(request, named == null ? "" : "/in/" + named);
-        if (operation.isEmpty() && !OF_NO_REGISTER.contains(path) && !isOfTheDesk(path)) {
+        if (operation.isEmpty() && !isOfNoRegister(path)) {
             throw new NoRegisterChosen();
         }
         List<Locale> offered = operation.map(Operation::languages).orElse(languages.all());
@@ -52,8 +52,11 @@ class Visits {
         return new Visit(operation.orElse(null), base, locale, links(request, offered, locale), path, house);
     }
 
-    private static boolean isOfTheDesk(String path) {
-        return path.equals("/desk") || path.startsWith("/desk/");
+    private static boolean isOfNoRegister(String path) {
+        return OF_NO_REGISTER.contains(path)
+                || path.equals("/desk")
+                || path.startsWith("/desk/")
+                || path.startsWith("/problems/");
     }
 
     @ExceptionHandler(NoRegisterChosen.class)

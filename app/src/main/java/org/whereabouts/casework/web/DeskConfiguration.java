@@ -52,4 +52,9 @@ class DeskConfiguration {
     DeskDoor officers() {
         return new DeskDoor.Plain("/desk/officers", "door.officers", 90, Set.of(Role.ADMINISTRATOR));
     }
+
+    @Bean
+    DeskDoor apiKeys() {
+        return new DeskDoor.Plain("/desk/keys", "door.keys", 92, Set.of(Role.ADMINISTRATOR));
+    }
 }
