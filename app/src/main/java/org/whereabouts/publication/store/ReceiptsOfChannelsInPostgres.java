@@ -21,30 +21,30 @@ class ReceiptsOfChannelsInPostgres implements Receipts {
 
     /// A retraction holds until the entry is put back or published again.
     private static final String HOLDS = """
-            undone_at is null and exists (select from publication.entry e
-                where e.person = retraction.person and e.taken_back = retraction.taken_back)
-            """;
+        undone_at is null and exists (select from publication.entry e
+            where e.person = retraction.person and e.taken_back = retraction.taken_back)
+        """;
     private static final String OPEN = """
-            insert into publication.receipt (retraction, channel, opened)
-            select retraction.id, channel, :now from publication.retraction, unnest(:channels::text[]) channel
-             where not exists (select from publication.receipt r where r.retraction = retraction.id
-                                  and r.channel = channel) and
-            """ + HOLDS + "on conflict do nothing";
+        insert into publication.receipt (retraction, channel, opened)
+        select retraction.id, channel, :now from publication.retraction, unnest(:channels::text[]) channel
+         where not exists (select from publication.receipt r where r.retraction = retraction.id
+                              and r.channel = channel) and
+        """ + HOLDS + "on conflict do nothing";
     private static final String LIFT = """
-            update publication.receipt set state = 'LIFTED', proof = '' from publication.retraction
-             where retraction.id = receipt.retraction and state <> 'LIFTED' and not (
-            """ + HOLDS + ")";
+        update publication.receipt set state = 'LIFTED', proof = '' from publication.retraction
+         where retraction.id = receipt.retraction and state <> 'LIFTED' and not (
+        """ + HOLDS + ")";
     private static final String RECEIPT = """
-            select receipt.*, taken_back from publication.receipt
-              join publication.retraction on retraction.id = receipt.retraction where
-            """;
+        select receipt.*, taken_back from publication.receipt
+          join publication.retraction on retraction.id = receipt.retraction where
+        """;
     private static final String DUE = RECEIPT + """
-             state in ('OPEN', 'FAILED') and (asked is null or
-                   asked + least('1 minute', greatest('800 ms', (asked - opened) / 10)) <= :now)
-                or state = 'DONE' and taken_back > :now::timestamptz - interval '30 days'
-                   and asked + greatest('30 seconds', asked - done) <= :now
-             order by state = 'DONE', asked nulls first, retraction, channel limit :most
-            """;
+         state in ('OPEN', 'FAILED') and (asked is null or
+               asked + least('1 minute', greatest('800 ms', (asked - opened) / 10)) <= :now)
+            or state = 'DONE' and taken_back > :now::timestamptz - interval '30 days'
+               and asked + greatest('30 seconds', asked - done) <= :now
+         order by state = 'DONE', asked nulls first, retraction, channel limit :most
+        """;
 
     private final JdbcClient database;
 
@@ -79,12 +79,12 @@ class ReceiptsOfChannelsInPostgres implements Receipts {
                 ? Receipt.State.DONE
                 : answer instanceof Channel.Unknown ? Receipt.State.FAILED : Receipt.State.OPEN;
         database.sql("""
-                        update publication.receipt
-                           set state = :state, asked = :now, proof = :proof,
-                               done = case when :gone then coalesce(done, :since) end,
-                               tries = tries + case when :gone then 0 else 1 end
-                         where retraction = :retraction and channel = :channel and state <> 'LIFTED'
-                        """)
+            update publication.receipt
+               set state = :state, asked = :now, proof = :proof,
+                   done = case when :gone then coalesce(done, :since) end,
+                   tries = tries + case when :gone then 0 else 1 end
+             where retraction = :retraction and channel = :channel and state <> 'LIFTED'
+            """)
                 .param("state", state.name())
                 .param("now", at(now))
                 .param("proof", answer.proof())
@@ -106,7 +106,8 @@ class ReceiptsOfChannelsInPostgres implements Receipts {
     @Override
     public List<Receipt> overdue(Instant now, int most) {
         return database.sql(RECEIPT
-                        + "state in ('OPEN', 'FAILED') and taken_back < :before order by taken_back, channel limit :most")
+                        + "state in ('OPEN', 'FAILED') and taken_back < :before order by taken_back, channel"
+                        + " limit :most")
                 .param("before", at(now.minus(Receipt.PROMISED)))
                 .param("most", most)
                 .query(ReceiptsOfChannelsInPostgres::receipt)

@@ -27,8 +27,7 @@ class AskingTheChannelsTest {
     private final Receipts receipts = new ReceiptsInMemory(entries);
     private final Slow slow = new Slow();
     private final Broken broken = new Broken();
-    private final AskingTheChannels asking =
-            new AskingTheChannels(List.of(slow, broken), entries, receipts, clock);
+    private final AskingTheChannels asking = new AskingTheChannels(List.of(slow, broken), entries, receipts, clock);
 
     @BeforeEach
     void isTakenBack() {

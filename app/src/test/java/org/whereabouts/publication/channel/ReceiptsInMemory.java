@@ -16,7 +16,8 @@ import org.whereabouts.publication.channel.Receipt.State;
 /// Receipts in a map, beside the entries whose retractions they follow.
 final class ReceiptsInMemory implements Receipts {
 
-    private static final Comparator<Kept> ORDER = Comparator.comparing((Kept kept) -> kept.receipt.state() == State.DONE)
+    private static final Comparator<Kept> ORDER = Comparator.comparing(
+                    (Kept kept) -> kept.receipt.state() == State.DONE)
             .thenComparing(kept -> kept.receipt.asked(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(kept -> kept.receipt.retraction())
             .thenComparing(kept -> kept.receipt.channel());
@@ -91,8 +92,7 @@ final class ReceiptsInMemory implements Receipts {
     }
 
     private static Kept fresh(Retraction retraction, String channel, Instant now) {
-        return new Kept(
-                new Receipt(retraction.number(), channel, State.OPEN, retraction.at(), null, null, "", 0), now);
+        return new Kept(new Receipt(retraction.number(), channel, State.OPEN, retraction.at(), null, null, "", 0), now);
     }
 
     private record Kept(Receipt receipt, Instant opened) {
@@ -106,7 +106,8 @@ final class ReceiptsInMemory implements Receipts {
                 case Channel.Answer _ when receipt.state() == State.LIFTED -> this;
                 case Channel.Gone(Instant at, String proof) -> {
                     Instant since = at == null ? now : at;
-                    yield with(State.DONE, now, receipt.done() == null ? since : receipt.done(), proof, receipt.tries());
+                    yield with(
+                            State.DONE, now, receipt.done() == null ? since : receipt.done(), proof, receipt.tries());
                 }
                 case Channel.StillThere(String proof) -> with(State.OPEN, now, null, proof, receipt.tries() + 1);
                 case Channel.Unknown(String proof) -> with(State.FAILED, now, null, proof, receipt.tries() + 1);

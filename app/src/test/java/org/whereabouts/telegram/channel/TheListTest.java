@@ -36,10 +36,10 @@ import org.whereabouts.telegram.channel.Receipts.Receipt;
 class TheListTest {
 
     private static final String TWO = """
-            name,date of birth,status
-            Yavir Oleksa,1990,missing
-            Lypa Ivanna,1985,missing
-            """;
+        name,date of birth,status
+        Yavir Oleksa,1990,missing
+        Lypa Ivanna,1985,missing
+        """;
 
     @Autowired
     Rolling rolling;
@@ -225,10 +225,10 @@ class TheListTest {
     void singlesAreOfThoseWhoseStatusIsWanted() {
         rolling.open(Rolling.daily(new Those(EnumSet.of(Status.RELEASED))), "en");
         rolling.published("""
-                name,date of birth,status
-                Yavir Oleksa,1990,missing
-                Lypa Ivanna,1985,released
-                """);
+            name,date of birth,status
+            Yavir Oleksa,1990,missing
+            Lypa Ivanna,1985,released
+            """);
         rolling.turn();
         assertThat(rolling.posts()).hasSize(2);
         assertThat(rolling.posts().stream().filter(text -> !text.contains("Published on")))

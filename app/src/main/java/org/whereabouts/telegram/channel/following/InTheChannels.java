@@ -14,7 +14,8 @@ import org.whereabouts.telegram.channel.Receipts.Receipt;
 
 /// The channels on Telegram, for whoever asks whether an entry that was taken back can still be read there.
 ///
-/// What stands there is noted before it is sent, and is crossed out when Telegram has confirmed that it is gone: no post
+/// What stands there is noted before it is sent, and is crossed out when Telegram has confirmed that it is gone: no
+/// post
 /// can be read back by a bot.
 @Component
 class InTheChannels implements Channel {
