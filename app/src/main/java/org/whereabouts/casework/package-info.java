@@ -35,6 +35,8 @@
             "enquiries :: planting",
             "publication",
             "publication :: channel",
+            "publication :: correction",
+            "publication :: embargo",
             "publication :: policy",
             "notices",
             "notices :: calling",

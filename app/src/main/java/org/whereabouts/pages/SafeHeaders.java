@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// What a browser must not do with any page: run a script (but the desk its one), ask a third party, tell
+/// What a browser must not do with any page: run a script (but the desk its own, and a card that of corrections), ask a
+/// third party, tell
 /// another site whose card was read, keep an answer on a shared computer.
 final class SafeHeaders extends OncePerRequestFilter {
 
@@ -19,17 +20,21 @@ final class SafeHeaders extends OncePerRequestFilter {
     // them.
     private static final String CONTENT_OF_THE_DESK = CONTENT.replace("img-src 'self'", "img-src 'self' data:")
             + "; media-src data:; script-src 'self'; connect-src 'self'";
+    // Pages on which a passage can be marked have one small script, and work without it.
+    private static final String CONTENT_TO_BE_CORRECTED = CONTENT + "; script-src 'self'";
+    private static final Pattern TO_BE_CORRECTED =
+            Pattern.compile("(/in/[^/]+)?/(people/[^/]+|correct/[^/]+|list|search)");
     private static final Pattern OF_THE_DESK = Pattern.compile("/desk(/.*)?");
     private static final Pattern ABOUT_SOMEBODY =
             Pattern.compile("(/in/[^/]+)?/(search|people/|enquire|enquiry|report|correct|desk).*");
-    private static final Pattern FOR_EVERYBODY = Pattern.compile("/|/about|/api|/problems/[a-z-]+|/style-.*|/emblem\\.svg|/robots\\.txt");
+    private static final Pattern FOR_EVERYBODY =
+            Pattern.compile("/|/about|/api|/problems/[a-z-]+|/style-.*|/emblem\\.svg|/robots\\.txt|/correct\\.js");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI();
-        response.setHeader(
-                "Content-Security-Policy", OF_THE_DESK.matcher(path).matches() ? CONTENT_OF_THE_DESK : CONTENT);
+        response.setHeader("Content-Security-Policy", content(path));
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -44,5 +49,12 @@ final class SafeHeaders extends OncePerRequestFilter {
             response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
         }
         chain.doFilter(request, response);
+    }
+
+    private static String content(String path) {
+        if (OF_THE_DESK.matcher(path).matches()) {
+            return CONTENT_OF_THE_DESK;
+        }
+        return TO_BE_CORRECTED.matcher(path).matches() ? CONTENT_TO_BE_CORRECTED : CONTENT;
     }
 }

@@ -1,5 +1,6 @@
 package org.whereabouts.publication;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.whereabouts.publication.policy.Policy;
@@ -24,7 +25,8 @@ public class AskingWhatIsPublic {
         return new Answer(
                 entries.find(person.id(), rules.now()),
                 policy.refuses(person, rules.today()),
-                policy.takesTwo(person, rules.today()));
+                policy.takesTwo(person, rules.today()),
+                rules.embargoed(List.of(person)).contains(person.id()));
     }
 
     /// How it stands.
@@ -32,7 +34,9 @@ public class AskingWhatIsPublic {
     /// @param published the decision by which it is public; empty when it is not
     /// @param refused   why the policy does not admit it now
     /// @param takesTwo  whether no officer publishes it alone
-    public record Answer(Optional<PublishedEntry> published, Optional<Refusal> refused, boolean takesTwo) {
+    /// @param embargoed whether a family who asked may be waiting to be told of the death
+    public record Answer(
+            Optional<PublishedEntry> published, Optional<Refusal> refused, boolean takesTwo, boolean embargoed) {
 
         /// Whether it is not shown although it was published: what has become known since takes two.
         public boolean isWithheld() {

@@ -39,6 +39,11 @@ public record PublishedEntry(
             this(by, because, null);
         }
 
+        /// Whether two officers decided so together.
+        boolean isOfTwo() {
+            return second != null && !second.equals(by);
+        }
+
         /// Whether one officer decided so, and nobody else: no rule, not the command line.
         boolean isOfOneOfficer() {
             return (second == null || second.equals(by)) && by.startsWith(OFFICER);

@@ -66,9 +66,11 @@ public class PublishingEntries {
     private void publishBatch(List<Person.Id> batch, Tally tally) {
         Set<Person.Id> missing = new HashSet<>(batch);
         var admitted = new ArrayList<PublishedEntry>();
-        for (Person person : people.all(batch)) {
+        List<Person> found = people.all(batch);
+        Set<Person.Id> embargoed = tally.decision.isOfTwo() ? Set.of() : rules.embargoed(found);
+        for (Person person : found) {
             if (missing.remove(person.id())) {
-                refuses(person, tally.decision)
+                refuses(person, tally.decision, embargoed)
                         .ifPresentOrElse(tally::refuse, () -> admitted.add(entry(person, tally.decision)));
             }
         }
@@ -80,12 +82,13 @@ public class PublishingEntries {
         }
     }
 
-    private Optional<Refusal> refuses(Person person, Decision decision) {
+    private Optional<Refusal> refuses(Person person, Decision decision, Set<Person.Id> embargoed) {
         Policy policy = rules.of(person.operation());
         return policy.refuses(person, rules.today())
                 .or(() -> decision.isOfOneOfficer() && policy.takesTwo(person, rules.today())
                         ? Optional.of(Refusal.TAKES_TWO)
-                        : Optional.empty());
+                        : Optional.empty())
+                .or(() -> embargoed.contains(person.id()) ? Optional.of(Refusal.FAMILY_FIRST) : Optional.empty());
     }
 
     private PublishedEntry entry(Person person, Decision decision) {

@@ -95,6 +95,38 @@ class CorrectionsTest {
     }
 
     @Test
+    void aPassageIsMarkedOnTheCardAndTheHistorySaysWhatWasCorrected() {
+        browser.visit(staff.hire(Role.VERIFIER), 1280, ColorScheme.LIGHT, "ar", page -> {
+            page.navigate(browser.address("/people/" + entry));
+            assertThat(page.locator("[data-correct-hint]")).isVisible();
+            assertThat(page.locator("[data-correct-go]")).isHidden();
+            page.evaluate("() => getSelection().selectAllChildren(document.querySelector('.facts .value'))");
+            assertThat(page.locator("[data-correct-go]")).isVisible();
+            String passage = page.locator(".facts .value").first().textContent().strip();
+            press(page, "Control+Enter");
+            assertThat(page.locator("#wrong")).isFocused();
+            assertThat(page.locator("#passage")).hasValue(passage.replaceAll("\\s+", " "));
+            org.assertj.core.api.Assertions.assertThat(page.url()).doesNotContain("?", "#");
+            page.locator("#wrong").fill("an invented mistake");
+            page.locator("form button").click();
+            assertThat(page.locator(".receipt")).isVisible();
+
+            page.navigate(browser.address("/desk/corrections"));
+            assertThat(page.locator("main")).containsText(passage);
+            page.locator("#reason").fill("the list was old");
+            page.locator("#corrected").selectOption("BIRTH_YEAR");
+            page.locator("form.answers button").first().click();
+            page.navigate(browser.address("/people/" + entry));
+            assertThat(page.locator(".corrections")).containsText("سنة الميلاد");
+            assertThat(page.locator(".corrections")).not().containsText("the list was old");
+            page.navigate(browser.address("/desk/corrections"));
+            page.locator(".lately form button").first().click();
+            page.navigate(browser.address("/people/" + entry));
+            assertThat(page.locator(".corrections")).hasCount(0);
+        });
+    }
+
+    @Test
     void fromOneNeighbourhoodTenComeInAnHour() {
         for (int n = 0; n < 10; n++) {
             assertThat(correcting.correct(order("an invented neighbourhood"))).isInstanceOf(Taken.class);

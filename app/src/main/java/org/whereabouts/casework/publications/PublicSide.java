@@ -37,7 +37,8 @@ public class PublicSide {
                                 .map(one -> "refused." + one.name().toLowerCase(Locale.ROOT))
                                 .orElse(null),
                         answer.takesTwo(),
-                        answer.isWithheld()));
+                        answer.isWithheld(),
+                        answer.embargoed() && officer.officer().isOneOf(Set.of(Role.EDITOR))));
         model.addAttribute("editor", officer.officer().isOneOf(Set.of(Role.EDITOR)));
     }
 
@@ -53,5 +54,6 @@ public class PublicSide {
             @Nullable String because,
             @Nullable String refused,
             boolean takesTwo,
-            boolean withheld) {}
+            boolean withheld,
+            boolean embargoed) {}
 }

@@ -55,8 +55,7 @@ class PublicationPages {
         List<Retraction> retracted = entries.retractions(MOST);
         model.addAttribute("overdue", results.overdue());
         model.addAttribute(
-                "results",
-                results.of(retracted.stream().map(Retraction::number).toList()));
+                "results", results.of(retracted.stream().map(Retraction::number).toList()));
         model.addAttribute(
                 "retracted",
                 retracted.stream()

@@ -19,6 +19,8 @@ import org.whereabouts.casework.tellings.LookingAtATelling.Need;
 import org.whereabouts.enquiries.telling.Telling;
 import org.whereabouts.enquiries.telling.Tellings;
 import org.whereabouts.pages.Page;
+import org.whereabouts.publication.correction.Corrections;
+import org.whereabouts.publication.policy.Detail;
 
 /// Where an officer reads what readers say is wrong, one correction at a time.
 @Page
@@ -36,14 +38,14 @@ class CorrectionPages {
     private final Tellings tellings;
     private final TakingInHand hands;
     private final LookingAtATelling looking;
-    private final AnsweringACorrection answering;
+    private final TakingUpACorrection answering;
     private final Answered answered;
 
     CorrectionPages(
             Tellings tellings,
             TakingInHand hands,
             LookingAtATelling looking,
-            AnsweringACorrection answering,
+            TakingUpACorrection answering,
             Answered answered) {
         this.tellings = tellings;
         this.hands = hands;
@@ -87,6 +89,9 @@ class CorrectionPages {
                 model.addAttribute("sheet", sheet);
                 model.addAttribute("whole", need == Need.TELLER);
                 model.addAttribute("entry", String.valueOf(telling.entry()));
+                model.addAttribute(
+                        "details",
+                        Corrections.TOLD.stream().map(Detail::name).sorted().toList());
                 yield Optional.of("desk/correction");
             }
             case LookingAtATelling.Kept kept -> {
@@ -110,8 +115,13 @@ class CorrectionPages {
             SignedIn officer,
             @PathVariable UUID id,
             @RequestParam Telling.State state,
-            @RequestParam(defaultValue = "") String reason) {
-        return CORRECTIONS + "?said=" + answering.answer(correction(id), state, reason, officer);
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String corrected) {
+        Detail what = Corrections.TOLD.stream()
+                .filter(detail -> detail.name().equals(corrected))
+                .findFirst()
+                .orElse(null);
+        return CORRECTIONS + "?said=" + answering.answer(correction(id), state, reason, what, officer);
     }
 
     @PostMapping("/desk/corrections/{id}/later")

@@ -10,6 +10,8 @@ public enum Refusal {
     NOTHING_TO_SHOW("publication.nothing-to-show"),
     /// A prisoner who lives, or a death before the families who asked: two officers decide.
     TAKES_TWO("publication.takes-two"),
+    /// A family who asked may be waiting to be told of the death, and no two officers decided otherwise.
+    FAMILY_FIRST("publication.family-first"),
     /// There is no such entry, or it was joined with another one, which is to be published instead.
     NO_SUCH_ENTRY("publication.no-such-entry"),
     /// It is not published, so that it cannot be taken back.

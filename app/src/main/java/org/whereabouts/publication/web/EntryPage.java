@@ -10,6 +10,7 @@ import org.whereabouts.pages.Page;
 import org.whereabouts.pages.Visit;
 import org.whereabouts.publication.ShowingEntries;
 import org.whereabouts.publication.wording.CardInWords;
+import org.whereabouts.publication.wording.CorrectionsInWords;
 import org.whereabouts.registry.Person;
 
 /// The page of one person.
@@ -18,8 +19,10 @@ class EntryPage {
 
     private final ShowingEntries entries;
     private final CardInWords cards;
+    private final CorrectionsInWords corrections;
 
-    EntryPage(ShowingEntries entries, CardInWords cards) {
+    EntryPage(ShowingEntries entries, CardInWords cards, CorrectionsInWords corrections) {
+        this.corrections = corrections;
         this.entries = entries;
         this.cards = cards;
     }
@@ -32,6 +35,7 @@ class EntryPage {
             case ShowingEntries.Card card
             when belongs(card, visit) -> {
                 model.addAttribute("card", cards.of(card.card(), visit.locale()));
+                model.addAttribute("corrections", corrections.of(card.card(), visit.locale()));
                 model.addAttribute("dates", cards.dates(card.since(), card.expires(), visit.locale()));
                 yield "publication/entry";
             }

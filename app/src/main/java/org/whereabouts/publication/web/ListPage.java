@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -14,9 +15,7 @@ import org.whereabouts.pages.Page;
 import org.whereabouts.pages.Visit;
 import org.whereabouts.publication.Drawer;
 import org.whereabouts.publication.PublishedEntries;
-import org.whereabouts.publication.PublishedEntry;
 import org.whereabouts.publication.PublishedEntry.Place;
-import org.whereabouts.publication.ShowingEntries;
 import org.whereabouts.publication.wording.Cabinet;
 import org.whereabouts.publication.wording.CardInWords;
 import org.whereabouts.registry.Operation;
@@ -29,14 +28,14 @@ class ListPage {
     private static final int A_PAGE = 50;
 
     private final PublishedEntries entries;
-    private final ShowingEntries showing;
+    private final Leafing leafing;
     private final CardInWords cards;
     private final Cabinet cabinet;
     private final Clock clock;
 
-    ListPage(PublishedEntries entries, ShowingEntries showing, CardInWords cards, Cabinet cabinet, Clock clock) {
+    ListPage(PublishedEntries entries, Leafing leafing, CardInWords cards, Cabinet cabinet, Clock clock) {
         this.entries = entries;
-        this.showing = showing;
+        this.leafing = leafing;
         this.cards = cards;
         this.cabinet = cabinet;
         this.clock = clock;
@@ -46,44 +45,62 @@ class ListPage {
     String list(
             @ModelAttribute(name = "visit", binding = false) Visit visit,
             @RequestParam(required = false) @Nullable String drawer,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String place,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
         Operation operation = visit.operation();
         if (operation == null) {
             return "redirect:/";
         }
-        Optional<Drawer> opened = Optional.ofNullable(drawer).flatMap(Cabinet::read);
-        Optional<Place> place = Optional.ofNullable(after).flatMap(ListPage::place);
-        List<PublishedEntry> stretch =
-                entries.list(operation.id(), opened.orElse(null), place.orElse(null), A_PAGE + 1, clock.instant());
-        List<PublishedEntry> page = stretch.subList(0, Math.min(A_PAGE, stretch.size()));
-        var filled = entries.drawers(operation.id(), clock.instant());
-        model.addAttribute("cabinet", cabinet.of(filled, opened.orElse(null), visit.locale()));
-        model.addAttribute(
-                "drawer", opened.map(one -> cabinet.label(one, visit.locale())).orElse(null));
+        Wanted wanted = Wanted.of(drawer, status, place);
+        Optional<Place> from = Optional.ofNullable(after).flatMap(ListPage::place);
+        var stretch = leafing.leaf(operation.id(), wanted, from.orElse(null), A_PAGE);
+        lay(wanted, operation.id(), visit.locale(), model);
         model.addAttribute(
                 "cards",
-                showing.cards(page.stream().map(PublishedEntry::person).toList()).stream()
-                        .map(card -> cards.of(card, visit.locale()))
+                stretch.leaves().stream()
+                        .map(leaf -> cards.of(leaf.card(), visit.locale()))
                         .toList());
-        model.addAttribute(
-                "next", stretch.size() > A_PAGE ? address(opened, page.getLast().place()) : null);
-        model.addAttribute("continued", place.isPresent());
+        model.addAttribute("next", next(wanted, stretch.next()));
+        model.addAttribute("continued", from.isPresent());
         return "publication/list";
     }
 
-    private static String address(Optional<Drawer> drawer, Place place) {
-        return drawer.map(one -> "?drawer=" + Cabinet.key(one) + "&").orElse("?") + "after=" + place.since() + "_"
-                + place.person();
+    private void lay(Wanted wanted, Operation.Id operation, Locale language, Model model) {
+        Drawer opened = wanted.drawer();
+        model.addAttribute("cabinet", cabinet.of(entries.drawers(operation, clock.instant()), opened, language));
+        model.addAttribute("drawer", opened == null ? null : cabinet.label(opened, language));
+        model.addAttribute("key", opened == null ? null : Cabinet.key(opened));
+        model.addAttribute("place", wanted.place());
+        model.addAttribute("narrowed", wanted.isByCard());
+        var status = wanted.status();
+        model.addAttribute("status", status == null ? "" : code(status));
+        model.addAttribute(
+                "statuses", Wanted.statuses().stream().map(ListPage::code).toList());
+        String query = wanted.query();
+        model.addAttribute("query", query.isEmpty() ? "" : "?" + query);
+    }
+
+    private static @Nullable String next(Wanted wanted, @Nullable Place place) {
+        if (place == null) {
+            return null;
+        }
+        String query = wanted.query();
+        return "?" + (query.isEmpty() ? "" : query + "&") + "after=" + place.since() + "_" + place.person();
+    }
+
+    private static String code(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Place> place(String text) {
-        String[] parts = text.split("_", 2);
+        List<String> parts = List.of(text.split("_", 2));
         try {
-            Instant since = Instant.parse(parts[0]);
-            return parts.length < 2
+            Instant since = Instant.parse(parts.getFirst());
+            return parts.size() < 2
                     ? Optional.empty()
-                    : Person.Id.parse(parts[1]).map(id -> new Place(since, id));
+                    : Person.Id.parse(parts.get(1)).map(id -> new Place(since, id));
         } catch (DateTimeException garbled) {
             return Optional.empty();
         }

@@ -28,7 +28,9 @@ final class Addresses {
         addresses.put("entry-arabic", "/people/" + people.get("الحسن خالد محمد 1994-01-15") + "?");
         addresses.put("list", "/list?");
         addresses.put("drawer", "/list?drawer=" + encoded("К") + "&");
+        addresses.put("narrowed", "/list?status=killed&place=" + encoded("Київська") + "&");
         addresses.put("about", "/about?");
+        addresses.put("policy", "/about/policy?");
         addresses.put("report", "/report?");
         addresses.put("enquire", "/enquire?");
         addresses.put("enquiry", "/enquiry?");

@@ -1,0 +1,9 @@
+package org.whereabouts.publication.correction;
+
+class CorrectionsInMemoryTest extends CorrectionsContract {
+
+    @Override
+    protected Corrections corrections() {
+        return new CorrectionsInMemory();
+    }
+}
