@@ -23,6 +23,7 @@ class LookingAtATelling {
 
     private static final List<String> TOLD = List.of(
             "about",
+            "place",
             "wrong",
             "passage",
             "name",

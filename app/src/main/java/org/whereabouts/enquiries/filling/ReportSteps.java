@@ -18,7 +18,8 @@ final class ReportSteps {
                                             "me-alive",
                                             "me-contact",
                                             "me-no-contact",
-                                            "me-silent")))
+                                            "me-silent")),
+                            Field.choice("place", List.of("yes", "ask", "no")))
                     .checked(answers -> missing(answers, "about", "trouble.about")),
             Step.of(
                     "who",
