@@ -164,6 +164,19 @@ public final class FakeTelegram implements AutoCloseable {
         return happens("message", message(chat, language, fields));
     }
 
+    /// Somebody writes what they wrote otherwise.
+    public synchronized String edits(long chat, String language, long message, String text) {
+        chats.get(chat).put(message, new Shown(message, "> " + text, Map.of(), true, false));
+        return happens(
+                "edited_message",
+                Map.of(
+                        "message_id", message,
+                        "from", from(chat, language),
+                        "chat", privately(chat),
+                        "date", date.get().getEpochSecond(),
+                        "text", text));
+    }
+
     /// Somebody presses a key of the last message that has it.
     public synchronized String presses(long chat, String language, String key) {
         Shown shown = List.copyOf(chats.getOrDefault(chat, new TreeMap<>())

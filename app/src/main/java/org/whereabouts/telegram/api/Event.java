@@ -2,7 +2,7 @@ package org.whereabouts.telegram.api;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Something that happened in a chat. It prints nothing of what was written.
@@ -10,32 +10,57 @@ public sealed interface Event {
 
     /// Somebody wrote something to the bot, alone with it.
     ///
-    /// @param message  its number in the chat
+    /// @param messages its number in the chat; of an album those of all its parts
     /// @param language the tag of the language of their Telegram, or blank
     /// @param words    what they wrote, also beneath a file; or blank
     /// @param files    what they sent with it
-    /// @param origin   where they have it from, if they forwarded it
+    /// @param origins  where they have it from, if they forwarded it
+    /// @param album    the number of the album to which it belongs, or blank
     record Wrote(
             ChatId chat,
-            long message,
+            List<Long> messages,
             Instant at,
             String language,
             String words,
             List<FileSent> files,
-            @Nullable Origin origin)
+            List<Origin> origins,
+            String album)
             implements Event {
         public Wrote {
+            messages = List.copyOf(messages);
             files = List.copyOf(files);
+            origins = List.copyOf(origins);
         }
 
-        /// Where they have it from.
-        public Optional<Origin> from() {
-            return Optional.ofNullable(origin);
+        /// This with what belongs to the same album: one message, as whoever sent it saw it.
+        public Wrote with(Wrote other) {
+            String both = words.isBlank() || other.words.isBlank() ? words + other.words : words + "\n" + other.words;
+            return new Wrote(
+                    chat,
+                    joined(messages, other.messages),
+                    at,
+                    language,
+                    both,
+                    joined(files, other.files),
+                    joined(origins, other.origins),
+                    album);
+        }
+
+        private static <T> List<T> joined(List<T> one, List<T> other) {
+            return Stream.concat(one.stream(), other.stream()).toList();
         }
 
         @Override
         public String toString() {
             return "somebody wrote";
+        }
+    }
+
+    /// Somebody wrote something otherwise than they had.
+    record Edited(ChatId chat, long message, String language, String words) implements Event {
+        @Override
+        public String toString() {
+            return "somebody edited";
         }
     }
 
@@ -99,6 +124,11 @@ public sealed interface Event {
         @Override
         public String toString() {
             return "an origin";
+        }
+
+        /// The same for all that one speaker said.
+        public String speaker() {
+            return key.substring(0, key.lastIndexOf('/'));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.telegram.api.Event.FileSent;
 import org.whereabouts.telegram.api.Event.Origin;
@@ -46,6 +47,9 @@ final class Events {
         if (update.path("message").isObject()) {
             return wrote(update.path("message"));
         }
+        if (update.path("edited_message").isObject()) {
+            return edited(update.path("edited_message"));
+        }
         if (update.path("callback_query").isObject()) {
             return pressed(update.path("callback_query"));
         }
@@ -66,15 +70,31 @@ final class Events {
         if (!isPrivate(message.path("chat"))) {
             return new Event.Other();
         }
-        String text = text(message, "text");
         return new Event.Wrote(
                 chat(message.path("chat")),
-                message.path("message_id").asLong(0),
+                List.of(message.path("message_id").asLong(0)),
                 moment(message.path("date")),
                 text(message.path("from"), "language_code"),
-                text.isEmpty() ? text(message, "caption") : text,
+                words(message),
                 files(message),
-                origin(message.path("forward_origin")));
+                Stream.ofNullable(origin(message.path("forward_origin"))).toList(),
+                text(message, "media_group_id"));
+    }
+
+    private static Event edited(JsonNode message) {
+        // A place that is shared goes on changing, and nobody wrote that.
+        return isPrivate(message.path("chat")) && !message.path("location").isObject()
+                ? new Event.Edited(
+                        chat(message.path("chat")),
+                        message.path("message_id").asLong(0),
+                        text(message.path("from"), "language_code"),
+                        words(message))
+                : new Event.Other();
+    }
+
+    private static String words(JsonNode message) {
+        String text = text(message, "text");
+        return text.isEmpty() ? text(message, "caption") : text;
     }
 
     private static Event pressed(JsonNode query) {

@@ -16,7 +16,7 @@ public final class TelegramOverHttp implements Telegram {
     private static final int MOST_UPDATES = 100;
     /// Two at once could be stored in the wrong order.
     private static final int AT_ONCE = 1;
-    private static final List<String> WANTED = List.of("message", "callback_query", "my_chat_member");
+    private static final List<String> WANTED = List.of("message", "edited_message", "callback_query", "my_chat_member");
 
     private final Line line;
     private final Pace pace;

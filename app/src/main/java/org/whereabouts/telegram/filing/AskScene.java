@@ -93,14 +93,20 @@ class AskScene implements Scene {
         return switch (input) {
             case Input.Choice(String key) -> chosen(with, draft, key);
             case Input.Words(String text) -> written(with, draft, text);
-            case Input.Brought(String text, var files, var origin) -> {
-                Turn turn = Turn.to(with);
-                for (String key : answers.attach(draft, files)) {
-                    turn = turn.saying(say.it(talk, key));
-                }
-                yield files.isEmpty() ? turn.saying(say.it(talk, "bot.ask.own-words")) : turn;
-            }
+            case Input.Brought brought -> brought(with, draft, brought);
         };
+    }
+
+    /// What stands beneath a photograph is an answer; what somebody else said is none.
+    private Turn brought(Talk talk, Draft draft, Input.Brought brought) {
+        List<String> said = answers.attach(draft, brought.files()).in(say, talk);
+        if (!brought.origins().isEmpty() && brought.files().isEmpty()) {
+            return Turn.to(talk).saying(say.it(talk, "bot.ask.own-words"));
+        }
+        boolean isAnswer = !brought.words().isBlank() && brought.origins().isEmpty() && takesWords(talk);
+        return isAnswer
+                ? written(talk, draft, brought.words()).saying(said)
+                : Turn.to(talk).saying(said);
     }
 
     private Turn chosen(Talk talk, Draft draft, String key) {
@@ -121,7 +127,7 @@ class AskScene implements Scene {
     private Turn written(Talk talk, Draft draft, String text) {
         return switch (question(talk)) {
             case NAME -> keep(talk, draft, Map.of("name", text));
-            case BORN -> keep(talk, draft, born(text));
+            case BORN -> keep(talk, draft, DateTyped.born(text));
             case FATHER -> keep(talk, draft, Map.of("father", text));
             case WHERE -> keep(talk, draft, Map.of("where", text));
             case KINSHIP, CHECK -> Turn.to(talk).saying(say.it(talk, "bot.choose"));
@@ -129,24 +135,12 @@ class AskScene implements Scene {
         };
     }
 
-    /// Two digits are an age, four a year.
-    private static Map<String, String> born(String text) {
-        return text.matches("\\p{Nd}{1,2}")
-                ? Map.of("age", text)
-                : DateTyped.read(text).in("born");
-    }
-
     private Turn keep(Talk talk, Draft draft, Map<String, String> fields) {
         Asked question = question(talk);
         List<String> troubles = answers.keep(talk, draft, Journey.ENQUIRE, String.valueOf(PAGES.get(question)), fields);
-        if (troubles.isEmpty()) {
-            return Turn.to(to(talk, Asked.values()[question.ordinal() + 1]));
-        }
-        Turn turn = Turn.to(talk);
-        for (String trouble : troubles) {
-            turn = turn.saying(trouble);
-        }
-        return turn;
+        return troubles.isEmpty()
+                ? Turn.to(to(talk, Asked.values()[question.ordinal() + 1]))
+                : Turn.to(talk).saying(troubles);
     }
 
     /// The first question that was not answered.

@@ -1,8 +1,9 @@
 package org.whereabouts.telegram.filing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.whereabouts.enquiries.draft.Draft;
 import org.whereabouts.enquiries.photograph.AddingAPhotograph;
@@ -16,39 +17,43 @@ import org.whereabouts.telegram.files.Fetched.Why;
 @Component
 class Attaching {
 
-    /// What is said of a file that was taken.
-    static final String ADDED = "bot.file.added";
-
     private final AddingAPhotograph adding;
 
     Attaching(AddingAPhotograph adding) {
         this.adding = adding;
     }
 
-    /// Adds them.
-    ///
-    /// @return the keys of what is said about it
-    Set<String> attach(Draft draft, List<Fetched> files) {
+    /// Adds as many as there is room for.
+    Attached attach(Draft draft, List<Fetched> files) {
         var said = new LinkedHashSet<String>();
+        var left = new ArrayList<Fetched>();
         var subject = new Subject(draft.journey(), draft.subject());
         for (Fetched file : files) {
-            said.add(
-                    switch (file) {
-                        case NotThere(Why why) ->
-                            switch (why) {
-                                case TOO_LARGE -> "bot.file.too-large";
-                                case TOO_MUCH -> "bot.file.much";
-                                case GONE, NOT_WANTED -> "bot.file.gone";
-                            };
-                        case There there ->
-                            switch (adding.add(subject, there.content())) {
-                                case ADDED -> ADDED;
-                                case ENOUGH -> "bot.file.enough";
-                                case TOO_LARGE -> "bot.file.too-large";
-                                case NOT_A_PICTURE -> "bot.file.unknown";
-                            };
-                    });
+            Optional<String> key = attach(subject, file);
+            key.ifPresentOrElse(said::add, () -> left.add(file));
         }
-        return said;
+        return new Attached(said, left);
+    }
+
+    /// What is said of a file; empty when there is no room for it.
+    private Optional<String> attach(Subject subject, Fetched file) {
+        return switch (file) {
+            case NotThere(Why why) -> Optional.of(notThere(why));
+            case There there ->
+                switch (adding.add(subject, there.content())) {
+                    case ADDED -> Optional.of(Attached.ADDED);
+                    case ENOUGH -> Optional.empty();
+                    case TOO_LARGE -> Optional.of("bot.file.too-large");
+                    case NOT_A_PICTURE -> Optional.of("bot.file.unknown");
+                };
+        };
+    }
+
+    private static String notThere(Why why) {
+        return switch (why) {
+            case TOO_LARGE -> "bot.file.too-large";
+            case TOO_MUCH -> "bot.file.much";
+            case GONE, NOT_WANTED -> "bot.file.gone";
+        };
     }
 }

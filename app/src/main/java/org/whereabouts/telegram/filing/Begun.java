@@ -1,5 +1,6 @@
 package org.whereabouts.telegram.filing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,18 @@ public class Begun {
         return open(talk.telling());
     }
 
+    /// The drafts of a telling that hold as much as one may, the first first.
+    List<Draft> full(Talk talk) {
+        return talk.full().stream().flatMap(code -> open(code).stream()).toList();
+    }
+
     private Optional<Draft> open(@Nullable WordCode code) {
         return Optional.ofNullable(code).flatMap(keeping::open).filter(draft -> !draft.sent());
+    }
+
+    /// Whether anything was begun and not sent.
+    public boolean any(Talk talk) {
+        return enquiry(talk).isPresent() || telling(talk).isPresent() || !full(talk).isEmpty();
     }
 
     /// A new draft about the register of the talk.
@@ -49,7 +60,8 @@ public class Begun {
 
     /// Erases what was begun and not sent.
     public Talk drop(Talk talk) {
-        Stream.of(enquiry(talk), telling(talk)).flatMap(Optional::stream).forEach(dropping::drop);
-        return talk.asking(null).telling(null);
+        Stream.concat(Stream.of(enquiry(talk), telling(talk)).flatMap(Optional::stream), full(talk).stream())
+                .forEach(dropping::drop);
+        return talk.asking(null).telling(null).full(List.of());
     }
 }

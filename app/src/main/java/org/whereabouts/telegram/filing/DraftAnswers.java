@@ -71,7 +71,7 @@ class DraftAnswers {
     }
 
     /// Adds files to it.
-    Set<String> attach(Draft draft, List<Fetched> files) {
+    Attached attach(Draft draft, List<Fetched> files) {
         return attaching.attach(draft, files);
     }
 
@@ -82,6 +82,11 @@ class DraftAnswers {
                 .flatMap(one -> one.choices().stream())
                 .map(key -> new Option(key, say.it(talk, "choice." + field + "." + key)))
                 .toList();
+    }
+
+    /// What was chosen on the page of that name, in words.
+    String chosen(Talk talk, Draft draft, String field) {
+        return say.it(talk, "choice." + field + "." + draft.on(field).get(field));
     }
 
     /// What was answered, line by line.

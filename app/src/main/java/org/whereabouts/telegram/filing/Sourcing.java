@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,14 +18,18 @@ import org.whereabouts.telegram.api.Event.Origin;
 import org.whereabouts.telegram.own.KeyInTheFolder;
 
 /// Says where something forwarded comes from. Every forward of one post is called the same, and an officer sees which
-/// telling came from it first: ten forwards are one origin.
+/// telling came from it first. The register counts it as the word of who said it: ten forwards are one origin.
 @Component
 class Sourcing {
 
     /// The page of a draft on which this stands: none of those that people fill in.
     static final String PAGE = "telegram";
 
-    private static final String FIELD = "origins";
+    private static final String ORIGINS = "origins";
+    private static final String SPEAKERS = "speakers";
+    private static final String CHANNEL = "t.me/";
+    private static final String NAMELESS = "Telegram ";
+    private static final int SHOWN = 8;
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     private final Origins origins;
@@ -51,12 +56,23 @@ class Sourcing {
     /// @return the line that stands with the telling
     String note(Draft draft, Origin origin) {
         String line = called(origin);
-        String noted = digest(origin) + " " + line;
-        String before = draft.on(PAGE).getOrDefault(FIELD, "");
-        if (before.lines().noneMatch(noted::equals)) {
-            keeping.answer(draft, PAGE, Map.of(FIELD, before.isEmpty() ? noted : before + "\n" + noted));
-        }
+        var noted = new HashMap<>(draft.on(PAGE));
+        noted.merge(ORIGINS, digest(origin) + " " + line, Sourcing::with);
+        noted.merge(SPEAKERS, speaker(origin), Sourcing::with);
+        keeping.answer(draft, PAGE, noted);
         return line;
+    }
+
+    private static String with(String before, String more) {
+        return before.lines().anyMatch(more::equals) ? before : before + "\n" + more;
+    }
+
+    /// Under which name the register counts what a draft says: who said it first, and not who forwarded it. Empty where
+    /// that is several.
+    Optional<String> speaker(Draft draft) {
+        List<String> speakers =
+                draft.on(PAGE).getOrDefault(SPEAKERS, "").lines().toList();
+        return speakers.size() == 1 ? Optional.of(speakers.getFirst()) : Optional.empty();
     }
 
     /// The sources of a draft that is sent, as an officer reads them: with the number of the telling that came first
@@ -66,7 +82,7 @@ class Sourcing {
         origins.forget(now.minus(REMEMBERED));
         var own = new Telling.Id(draft.subject());
         var numbers = new HashMap<String, String>();
-        draft.on(PAGE).getOrDefault(FIELD, "").lines().forEach(noted -> {
+        draft.on(PAGE).getOrDefault(ORIGINS, "").lines().forEach(noted -> {
             int end = noted.indexOf(' ');
             Telling.Id first = origins.first(noted.substring(0, end), own, now);
             if (!first.equals(own)) {
@@ -86,7 +102,15 @@ class Sourcing {
     private String called(Origin origin) {
         String post = origin.key().substring(origin.key().indexOf('/') + 1);
         return Optional.ofNullable(origin.channel())
-                .map(name -> "t.me/" + name + "/" + post)
-                .orElseGet(() -> "Telegram " + digest(origin).substring(0, 8));
+                .map(name -> CHANNEL + name + "/" + post)
+                .orElseGet(() -> NAMELESS + digest(origin).substring(0, SHOWN));
+    }
+
+    /// A public channel by its name; anybody else by the same words for all that they said.
+    private String speaker(Origin origin) {
+        return Optional.ofNullable(origin.channel())
+                .map(name -> CHANNEL + name)
+                .orElseGet(() -> NAMELESS
+                        + keys.key().name("speaker " + origin.speaker()).substring(0, SHOWN));
     }
 }

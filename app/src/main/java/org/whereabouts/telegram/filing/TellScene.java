@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.whereabouts.enquiries.draft.Draft;
 import org.whereabouts.enquiries.filling.Journey;
+import org.whereabouts.enquiries.telling.Wish;
 import org.whereabouts.telegram.talking.Input;
 import org.whereabouts.telegram.talking.Prompt;
 import org.whereabouts.telegram.talking.Scene;
@@ -12,10 +13,11 @@ import org.whereabouts.telegram.talking.State;
 import org.whereabouts.telegram.talking.State.Told;
 import org.whereabouts.telegram.talking.Talk;
 import org.whereabouts.telegram.talking.Turn;
+import org.whereabouts.telegram.wording.DateTyped;
 import org.whereabouts.telegram.wording.Say;
 
 /// Takes what somebody knows: about whom, the thing itself in as many messages as they like, how they know it, and
-/// whether they may be asked.
+/// whether they may be asked. Who speaks of themselves is asked who they are instead.
 @Component
 class TellScene implements Scene {
 
@@ -44,7 +46,10 @@ class TellScene implements Scene {
 
     @Override
     public boolean takesWords(Talk talk) {
-        return question(talk) == Told.TOLD || question(talk) == Told.REACH;
+        return switch (question(talk)) {
+            case NAME, BORN, TOLD, REACH -> true;
+            case ABOUT, PLACE, SOURCE, CHECK -> false;
+        };
     }
 
     @Override
@@ -59,19 +64,35 @@ class TellScene implements Scene {
 
     @Override
     public Prompt prompt(Talk talk) {
+        boolean own = begun.telling(talk).filter(TellingPath::isOwn).isPresent();
         return switch (question(talk)) {
-            case ABOUT ->
-                new Prompt(say.it(talk, "bot.tell.about"), answers.choices(talk, Journey.REPORT, "about", "about"));
-            case TOLD -> say.ask(talk, "bot.tell.told", "bot.tell.done", "bot.web");
-            case SOURCE ->
-                new Prompt(say.it(talk, "bot.tell.source"), answers.choices(talk, Journey.REPORT, "source", "source"));
-            case REACH -> say.ask(talk, "bot.tell.reach", "bot.reach.no");
+            case ABOUT -> asked(talk, "bot.tell.about", "about", "about");
+            case NAME -> say.ask(talk, "bot.me.name", "bot.web");
+            case BORN -> say.ask(talk, "bot.me.born", "bot.skip");
+            case PLACE -> asked(talk, "bot.me.place", "about", "place");
+            case TOLD ->
+                // What is full waits here, and is sent with what comes.
+                say.ask(
+                        talk,
+                        own ? "bot.me.told" : "bot.tell.told",
+                        talk.full().isEmpty()
+                                ? new String[] {"bot.tell.done", "bot.web"}
+                                : new String[] {"bot.tell.done"});
+            case SOURCE -> asked(talk, "bot.tell.source", "source", "source");
+            case REACH ->
+                own
+                        ? say.ask(talk, "bot.me.reach", "bot.me.no")
+                        : say.ask(talk, "bot.tell.reach", "bot.reach.no");
             case CHECK ->
                 new Prompt(
                         answers.summary(talk, begun.telling(talk), Journey.REPORT) + "\n\n"
-                                + say.it(talk, "bot.tell.check"),
+                                + say.it(talk, own ? "bot.me.check" : "bot.tell.check"),
                         say.options(talk, "bot.tell.send"));
         };
+    }
+
+    private Prompt asked(Talk talk, String words, String page, String field) {
+        return new Prompt(say.it(talk, words), answers.choices(talk, Journey.REPORT, page, field));
     }
 
     @Override
@@ -82,30 +103,47 @@ class TellScene implements Scene {
             case Input.Choice(String key) -> chosen(with, draft, key);
             case Input.Words(String text) -> written(with, draft, text);
             case Input.Brought brought ->
-                question(talk).compareTo(Told.TOLD) <= 0
-                        ? taking.take(with, draft, brought)
-                        : taking.take(with, draft, brought).saying(say.it(talk, "bot.tell.added"));
+                question(talk) == Told.ABOUT || question(talk) == Told.TOLD
+                        ? taking.take(with, brought)
+                        : taking.take(with, brought).saying(say.it(talk, "bot.tell.added"));
         };
     }
 
     private Turn chosen(Talk talk, Draft draft, String key) {
         Told question = question(talk);
         return switch (key) {
-            case "back" -> Turn.to(to(talk, Told.values()[Math.max(0, question.ordinal() - 1)]));
-            case "web" -> over.over(talk, draft, "bot.web.here");
-            case "done" ->
-                draft.on("what").isEmpty()
-                        ? Turn.to(talk).saying(say.it(talk, "trouble.told"))
-                        : Turn.to(to(talk, Told.SOURCE));
-            case "no" -> keep(talk, draft, "you", Map.of());
-            case "send" -> question == Told.CHECK ? send(talk, draft) : behind(talk);
+            case "back" -> Turn.to(to(talk, TellingPath.before(question, draft.on("about"))));
+            case "web" -> talk.full().isEmpty() ? over.over(talk, draft, "bot.web.here") : behind(talk);
+            case "done" -> done(talk, draft);
+            case "skip" -> keep(talk, draft, "born", Map.of());
+            case "send" -> question == Told.CHECK ? taking.send(talk) : behind(talk);
             default ->
                 switch (question) {
-                    case ABOUT -> keep(talk, draft, "about", Map.of("about", key));
+                    case ABOUT -> about(talk, draft, key);
+                    case PLACE ->
+                        keep(
+                                talk,
+                                draft,
+                                "about",
+                                Map.of("about", draft.on("about").getOrDefault("about", ""), "place", key));
                     case SOURCE -> keep(talk, draft, "source", source(draft, key));
-                    case TOLD, REACH, CHECK -> behind(talk);
+                    case REACH -> unreachable(talk, draft);
+                    case NAME, BORN, TOLD, CHECK -> behind(talk);
                 };
         };
+    }
+
+    /// The name and the birth of one are not those of another.
+    private Turn about(Talk talk, Draft draft, String key) {
+        boolean own = Wish.of(Map.of("about", key)).isPresent();
+        if (own != TellingPath.isOwn(draft)) {
+            answers.keep(talk, draft, Journey.REPORT, "who", Map.of());
+            answers.keep(talk, draft, Journey.REPORT, "born", Map.of());
+        }
+        if (own) {
+            answers.keep(talk, draft, Journey.REPORT, "source", source(draft, "self"));
+        }
+        return keep(talk, draft, "about", Map.of("about", key));
     }
 
     /// Where it comes from was perhaps noted when it was forwarded.
@@ -113,33 +151,36 @@ class TellScene implements Scene {
         return Map.of("source", key, "links", draft.on("source").getOrDefault("links", ""));
     }
 
+    /// Whoever speaks of themselves has said enough with what they wish.
+    private Turn done(Talk talk, Draft draft) {
+        if (!draft.on("what").isEmpty() || !talk.full().isEmpty()) {
+            return Turn.to(to(talk, TellingPath.after(Told.TOLD, draft.on("about"))));
+        }
+        return TellingPath.isOwn(draft)
+                ? keep(talk, draft, "what", Map.of("told", answers.chosen(talk, draft, "about")))
+                : Turn.to(talk).saying(say.it(talk, "trouble.told"));
+    }
+
+    private Turn unreachable(Talk talk, Draft draft) {
+        Turn turn = keep(talk, draft, "you", Map.of());
+        return TellingPath.isOwn(draft) ? turn.saying(say.it(talk, "bot.me.unreachable")) : turn;
+    }
+
     private Turn written(Talk talk, Draft draft, String text) {
         return switch (question(talk)) {
-            case TOLD -> taking.add(talk, draft, text);
+            case NAME -> keep(talk, draft, "who", Map.of("name", text));
+            case BORN -> keep(talk, draft, "born", DateTyped.born(text));
+            case TOLD -> taking.add(talk, text);
             case REACH -> keep(talk, draft, "you", Map.of("contact", text));
-            case ABOUT, SOURCE, CHECK -> Turn.to(talk).saying(say.it(talk, "bot.choose"));
+            case ABOUT, PLACE, SOURCE, CHECK -> Turn.to(talk).saying(say.it(talk, "bot.choose"));
         };
     }
 
     private Turn keep(Talk talk, Draft draft, String page, Map<String, String> fields) {
         List<String> troubles = answers.keep(talk, draft, Journey.REPORT, page, fields);
-        if (troubles.isEmpty()) {
-            return Turn.to(to(talk, Told.values()[question(talk).ordinal() + 1]));
-        }
-        Turn turn = Turn.to(talk);
-        for (String trouble : troubles) {
-            turn = turn.saying(trouble);
-        }
-        return turn;
-    }
-
-    private Turn send(Talk talk, Draft draft) {
-        if (draft.on("about").isEmpty()) {
-            return Turn.to(to(talk, Told.ABOUT)).saying(say.it(talk, "bot.ask.missing"));
-        }
-        return draft.on("what").isEmpty()
-                ? Turn.to(to(talk, Told.TOLD)).saying(say.it(talk, "bot.ask.missing"))
-                : taking.send(talk, draft);
+        return troubles.isEmpty()
+                ? Turn.to(to(talk, TellingPath.after(question(talk), page.equals("about") ? fields : draft.on("about"))))
+                : Turn.to(talk).saying(troubles);
     }
 
     private Turn behind(Talk talk) {

@@ -1,6 +1,7 @@
 package org.whereabouts.telegram.receiving;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.whereabouts.telegram.own.Locked;
 
@@ -24,6 +25,9 @@ public interface Inbox {
 
     /// The next that is due, the oldest of its chat. That it was tried is counted at once, whatever comes of it.
     Optional<Arrived> next(Instant now);
+
+    /// Those of a chat that wait, due or not, the oldest first.
+    List<Arrived> waiting(String chat);
 
     /// Holds one that waits until this transaction ends; false when somebody else has it, or it was taken up.
     boolean hold(long number);

@@ -26,12 +26,15 @@ public class ReceivingUpdates {
      * Floods. Twenty messages a minute are more than anybody types. From the twenty-first on each waits three seconds
      * longer, so that others are answered first; of the hundred-and-first on only the number is kept, and whoever wrote
      * is told so once. What counts is when it was said: what a family wrote in the hours in which we were silent comes
-     * at once and is no flood. An album is ten messages at once, and is no flood either.
+     * at once and is no flood. An album is ten messages at once, and is no flood either; it waits until the last of them
+     * is likely to be here.
      */
     private static final int USUAL = 20;
     private static final int MOST = 100;
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration SLOWED = Duration.ofSeconds(3);
+
+    private static final Duration GATHERED = Duration.ofSeconds(2);
 
     private final Inbox inbox;
     private final KeyInTheFolder keys;
@@ -62,7 +65,8 @@ public class ReceivingUpdates {
         String chat = chat(event).map(one -> name(key, one)).orElse("");
         Instant said = said(event, now);
         int before = chat.isEmpty() ? 0 : inbox.since(chat, said.minus(MINUTE));
-        Instant due = before < USUAL ? now : now.plus(SLOWED.multipliedBy(before - USUAL + 1L));
+        Instant usual = event instanceof Event.Wrote wrote && !wrote.album().isEmpty() ? now.plus(GATHERED) : now;
+        Instant due = before < USUAL ? usual : usual.plus(SLOWED.multipliedBy(before - USUAL + 1L));
         String kept = before < MOST ? update.json() : missed(event).json(update.number());
         Locked sealed = key.seal(Arrived.place(update.number()), kept.getBytes(StandardCharsets.UTF_8));
         var arrived = new Arrived(update.number(), chat, now, said, due, 0, sealed);
@@ -77,6 +81,7 @@ public class ReceivingUpdates {
     private static Event.Missed missed(Event event) {
         String language = switch (event) {
             case Event.Wrote wrote -> wrote.language();
+            case Event.Edited edited -> edited.language();
             case Event.Pressed pressed -> pressed.language();
             case Event.Left left -> "";
             case Event.Missed missed -> missed.language();
@@ -93,6 +98,7 @@ public class ReceivingUpdates {
     private static Optional<ChatId> chat(Event event) {
         return switch (event) {
             case Event.Wrote wrote -> Optional.of(wrote.chat());
+            case Event.Edited edited -> Optional.of(edited.chat());
             case Event.Pressed pressed -> Optional.of(pressed.chat());
             case Event.Left left -> Optional.of(left.chat());
             case Event.Missed missed -> Optional.of(missed.chat());

@@ -61,7 +61,10 @@ class LookScene implements Scene {
             case Input.Words(String text) -> look(talk, text);
             case Input.Choice(String key) when key.equals("enquire") -> going.go(talk, Errand.ENQUIRE);
             case Input.Choice choice -> Turn.to(talk).saying(say.it(talk, "bot.behind"));
-            case Input.Brought brought -> Turn.to(talk).saying(say.it(talk, "bot.look.words"));
+            case Input.Brought brought ->
+                brought.words().isBlank() || !brought.origins().isEmpty()
+                        ? Turn.to(talk).saying(say.it(talk, "bot.look.words"))
+                        : look(talk, brought.words());
         };
     }
 
@@ -73,7 +76,7 @@ class LookScene implements Scene {
             case Asked.Incomplete(List<Trouble> troubles) -> {
                 var turn = Turn.to(talk);
                 for (Trouble trouble : troubles) {
-                    turn = turn.saying(trouble.in(say.words(), talk.language()).text());
+                    turn = turn.saying(say.inAChat(talk, trouble.key(), trouble.arguments().toArray()));
                 }
                 yield turn;
             }

@@ -85,7 +85,7 @@ class ReceiptScene implements Scene {
                 String key = read ? "told.read" : "told.waits";
                 yield Turn.to(talk.in(new State.Resting()))
                         .saying(say.it(talk, key))
-                        .saying(say.it(talk, key + ".text"))
+                        .saying(say.inAChat(talk, key + ".text"))
                         .hiding();
             }
             case FollowingATelling.DoesNotFit no -> doesNotFit(talk);

@@ -60,7 +60,7 @@ class StandingScene implements Scene {
         var there = standing.of(enquiry, talk.language());
         String key = "follow." + there.state();
         String words = Stream.of(
-                        say.it(talk, key), say.it(talk, key + ".text"), there.until() == null ? "" : there.until())
+                        say.it(talk, key), say.inAChat(talk, key + ".text"), there.until() == null ? "" : there.until())
                 .filter(one -> !one.isEmpty())
                 .collect(Collectors.joining("\n\n"));
         boolean goesOn = enquiry instanceof Enquiry.Open || enquiry instanceof Enquiry.Dormant;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -82,6 +83,14 @@ class InboxInPostgres implements Inbox {
                             order by number limit 1 for update skip locked)
                         returning number, chat, arrived, said, due, attempts, sealed
                         """).param(at(now)).query(InboxInPostgres::row).optional();
+    }
+
+    @Override
+    public List<Arrived> waiting(String chat) {
+        return database.sql("""
+                        select number, chat, arrived, said, due, attempts, sealed from telegram.update
+                        where chat = ? and sealed is not null order by number
+                        """).param(chat).query(InboxInPostgres::row).list();
     }
 
     private static Arrived row(ResultSet row, int n) throws SQLException {

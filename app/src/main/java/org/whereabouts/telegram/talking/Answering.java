@@ -3,7 +3,6 @@ package org.whereabouts.telegram.talking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.whereabouts.telegram.api.ChatId;
 import org.whereabouts.telegram.api.Event;
@@ -56,16 +55,17 @@ class Answering {
     void answer(Arrived arrived, Event event, List<Fetched> files, Instant now) {
         switch (event) {
             case Event.Wrote wrote -> {
-                outbox.shown(arrived.chat(), wrote.message(), now);
+                wrote.messages().forEach(message -> outbox.shown(arrived.chat(), message, now));
                 Talk talk = talk(arrived.chat(), wrote.chat(), wrote.language(), now);
                 Turn turn = conversing.answer(talk, wrote, files);
-                keep(arrived, turn, now, turn.secret() ? Optional.of(wrote.message()) : Optional.empty());
+                keep(arrived, turn, now, turn.secret() ? wrote.messages() : List.of());
             }
+            case Event.Edited edited -> edited(arrived, edited, now);
             case Event.Pressed pressed -> {
                 put(arrived, new Act.Release(pressed.chat(), pressed.id()), now);
                 Talk talk = talk(arrived.chat(), pressed.chat(), pressed.language(), now);
                 Turn turn = conversing.answer(talk, pressed);
-                keep(arrived, turn, now, turn.secret() ? Optional.of(pressed.message()) : Optional.empty());
+                keep(arrived, turn, now, turn.secret() ? List.of(pressed.message()) : List.of());
             }
             case Event.Left(ChatId chat, boolean gone) -> {
                 if (gone) {
@@ -81,12 +81,25 @@ class Answering {
         }
     }
 
+    /// What was written first stays; that is said once. A receipt does not stay in the chat, however it came there.
+    private void edited(Arrived arrived, Event.Edited edited, Instant now) {
+        Talk talk = talk(arrived.chat(), edited.chat(), edited.language(), now);
+        if (Turn.isReceipt(edited.words())) {
+            put(arrived, new Act.Delete(new Posted(talk.chat(), edited.message())), now);
+        }
+        if (!talk.edited()) {
+            Turn turn = Turn.to(talk.edited(true)).saying(conversing.words(talk, "bot.edited"));
+            keep(arrived, turn, now, List.of());
+        }
+    }
+
     /// Says that something could not be taken up.
     void sorry(Arrived arrived, Event event, Instant now) {
         switch (event) {
             case Event.Wrote wrote -> sorry(arrived, talk(arrived.chat(), wrote.chat(), wrote.language(), now), now);
             case Event.Pressed pressed ->
                 sorry(arrived, talk(arrived.chat(), pressed.chat(), pressed.language(), now), now);
+            case Event.Edited edited -> {}
             case Event.Left left -> {}
             case Event.Missed missed -> {}
             case Event.Other other -> {}
@@ -117,11 +130,11 @@ class Answering {
         return isOver ? talk.in(new State.Resting()) : talk;
     }
 
-    private void keep(Arrived arrived, Turn turn, Instant now, Optional<Long> secret) {
+    private void keep(Arrived arrived, Turn turn, Instant now, List<Long> secret) {
         Talk next = turn.next();
         String chat = arrived.chat();
         talks.put(chat, new Kept(now, keys.key().seal(Kept.place(chat), TalkJson.write(next))));
-        secret.ifPresent(message -> put(arrived, new Act.Delete(new Posted(next.chat(), message)), now));
+        secret.forEach(message -> put(arrived, new Act.Delete(new Posted(next.chat(), message)), now));
         if (turn.forget()) {
             outbox.takeShown(chat)
                     .forEach(message -> put(arrived, new Act.Delete(new Posted(next.chat(), message)), now));

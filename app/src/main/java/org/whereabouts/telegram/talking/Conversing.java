@@ -61,9 +61,9 @@ class Conversing {
 
     private Turn answered(Talk talk, Event.Wrote wrote, List<Fetched> files) {
         String text = wrote.words();
-        boolean brought = !wrote.files().isEmpty() || wrote.from().isPresent();
+        boolean brought = !wrote.files().isEmpty() || !wrote.origins().isEmpty();
         if (brought) {
-            return scene(talk).answer(talk, new Input.Brought(text, files, wrote.origin()));
+            return scene(talk).answer(talk, new Input.Brought(text, files, wrote.origins()));
         }
         if (text.startsWith("/")) {
             return command(talk, text.substring(1).strip());

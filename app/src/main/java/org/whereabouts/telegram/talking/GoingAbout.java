@@ -2,6 +2,7 @@ package org.whereabouts.telegram.talking;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Operations;
@@ -26,7 +27,8 @@ public class GoingAbout {
     /// Goes about it.
     public Turn go(Talk talk, Errand errand) {
         List<Operation> all = operations.all();
-        Talk meant = all.size() == 1 ? talk.about(all.getFirst().id()) : talk;
+        Talk before = talk.edited(false);
+        Talk meant = all.size() == 1 ? before.about(all.getFirst().id()) : before;
         if (meant.operation() == null) {
             return Turn.to(meant.in(new State.ChoosingARegister(errand)));
         }
@@ -59,10 +61,24 @@ public class GoingAbout {
             case "help" -> Optional.of(Turn.to(talk).saying(speaking.say(talk, "bot.help")));
             case "cancel" -> Optional.of(left(talk));
             case "menu" -> Optional.of(resting(talk));
+            case "register" -> Optional.of(registers(talk));
             case "language" -> Optional.of(Turn.to(talk.in(new State.ChoosingALanguage())));
             case "delete" -> Optional.of(Turn.to(talk.in(new State.Deleting())));
             default -> Optional.empty();
         };
+    }
+
+    /// Another register can be chosen where there are several.
+    private Turn registers(Talk talk) {
+        return operations.all().size() == 1
+                ? Turn.to(talk).saying(speaking.say(talk, "bot.register.one"))
+                : Turn.to(talk.in(new State.ChoosingARegister(null)));
+    }
+
+    /// Chooses one, and goes about what it was chosen for, or asks what that is.
+    public Turn choose(Talk talk, Operation.Id register, @Nullable Errand then) {
+        Talk meant = talk.about(register);
+        return then == null ? resting(meant) : go(meant, then);
     }
 
     /// What was begun is kept.

@@ -1,7 +1,6 @@
 package org.whereabouts.telegram.talking;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.whereabouts.telegram.api.Event.Origin;
 import org.whereabouts.telegram.files.Fetched;
 
@@ -21,11 +20,12 @@ public sealed interface Input {
 
     /// A file, or something that was said elsewhere.
     ///
-    /// @param words with it, or blank
-    record Brought(
-            String words, List<Fetched> files, @Nullable Origin origin) implements Input {
+    /// @param words   with it, or blank
+    /// @param origins where it was forwarded from; several of an album
+    record Brought(String words, List<Fetched> files, List<Origin> origins) implements Input {
         public Brought {
             files = List.copyOf(files);
+            origins = List.copyOf(origins);
         }
 
         @Override

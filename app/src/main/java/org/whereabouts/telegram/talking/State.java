@@ -2,6 +2,7 @@ package org.whereabouts.telegram.talking;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.whereabouts.audit.Sha256;
 import org.whereabouts.enquiries.Enquiry;
 
@@ -33,7 +34,9 @@ public sealed interface State {
     }
 
     /// Which register is meant, where there are several.
-    record ChoosingARegister(Errand then) implements State {
+    ///
+    /// @param then what it is chosen for, or null
+    record ChoosingARegister(@Nullable Errand then) implements State {
         @Override
         public String name() {
             return "register";
@@ -121,9 +124,12 @@ public sealed interface State {
         }
     }
 
-    /// The questions about what somebody knows, in order.
+    /// The questions about what somebody knows, or about themselves. Not each is asked of everybody.
     enum Told {
         ABOUT,
+        NAME,
+        BORN,
+        PLACE,
         TOLD,
         SOURCE,
         REACH,

@@ -1,5 +1,6 @@
 package org.whereabouts.telegram.talking;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.enquiries.WordCode;
@@ -14,6 +15,8 @@ import org.whereabouts.telegram.api.ChatId;
 /// @param operation the register they mean, or null
 /// @param enquiry   the code of the draft of an enquiry, or null
 /// @param telling   the code of the draft of a telling, or null
+/// @param full      the codes of drafts that hold as much as a telling may, and are sent with it
+/// @param edited    whether they were told that what is edited is not read again
 public record Talk(
         ChatId chat,
         Locale language,
@@ -22,41 +25,57 @@ public record Talk(
         Operation.@Nullable Id operation,
         @Nullable WordCode enquiry,
         @Nullable WordCode telling,
+        List<WordCode> full,
+        boolean edited,
         State state) {
+
+    public Talk {
+        full = List.copyOf(full);
+    }
 
     /// A new one.
     static Talk begin(ChatId chat, Locale language) {
-        return new Talk(chat, language, false, false, null, null, null, new State.Resting());
+        return new Talk(chat, language, false, false, null, null, null, List.of(), false, new State.Resting());
     }
 
     /// The same in another state.
     public Talk in(State other) {
-        return new Talk(chat, language, chosen, warned, operation, enquiry, telling, other);
+        return new Talk(chat, language, chosen, warned, operation, enquiry, telling, full, edited, other);
     }
 
     /// The same in another language.
     public Talk speaking(Locale other, boolean wanted) {
-        return new Talk(chat, other, wanted, warned, operation, enquiry, telling, state);
+        return new Talk(chat, other, wanted, warned, operation, enquiry, telling, full, edited, state);
     }
 
     /// The same, warned.
     public Talk knowing() {
-        return new Talk(chat, language, chosen, true, operation, enquiry, telling, state);
+        return new Talk(chat, language, chosen, true, operation, enquiry, telling, full, edited, state);
     }
 
     /// The same about another register.
     public Talk about(Operation.Id other) {
-        return new Talk(chat, language, chosen, warned, other, enquiry, telling, state);
+        return new Talk(chat, language, chosen, warned, other, enquiry, telling, full, edited, state);
     }
 
     /// The same with another draft of an enquiry, or none.
     public Talk asking(@Nullable WordCode draft) {
-        return new Talk(chat, language, chosen, warned, operation, draft, telling, state);
+        return new Talk(chat, language, chosen, warned, operation, draft, telling, full, edited, state);
     }
 
     /// The same with another draft of a telling, or none.
     public Talk telling(@Nullable WordCode draft) {
-        return new Talk(chat, language, chosen, warned, operation, enquiry, draft, state);
+        return new Talk(chat, language, chosen, warned, operation, enquiry, draft, full, edited, state);
+    }
+
+    /// The same with other drafts that are sent with the telling.
+    public Talk full(List<WordCode> drafts) {
+        return new Talk(chat, language, chosen, warned, operation, enquiry, telling, drafts, edited, state);
+    }
+
+    /// The same, told or not told that what is edited is not read again.
+    public Talk edited(boolean said) {
+        return new Talk(chat, language, chosen, warned, operation, enquiry, telling, full, said, state);
     }
 
     /// Nothing of it.

@@ -1,6 +1,7 @@
 package org.whereabouts.telegram.talking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,8 @@ record TalkJson(
         @Nullable String operation,
         @Nullable String enquiry,
         @Nullable String telling,
+        @Nullable List<String> full,
+        @Nullable Boolean edited,
         String state,
         @Nullable String then,
         @Nullable UUID followed) {
@@ -43,6 +46,10 @@ record TalkJson(
                 operation == null ? null : operation.slug(),
                 words(talk.enquiry()),
                 words(talk.telling()),
+                talk.full().isEmpty()
+                        ? null
+                        : talk.full().stream().map(WordCode::words).toList(),
+                talk.edited() ? true : null,
                 state.name(),
                 then(state),
                 state instanceof State.Standing standing ? standing.enquiry().value() : null));
@@ -68,13 +75,15 @@ record TalkJson(
                 operation == null ? null : new Operation.Id(operation),
                 code(enquiry),
                 code(telling),
+                full == null ? List.of() : full.stream().map(WordCode::new).toList(),
+                edited != null && edited,
                 where());
     }
 
     private State where() {
         return switch (state) {
             case "language" -> new State.ChoosingALanguage();
-            case "register" -> new State.ChoosingARegister(errand());
+            case "register" -> new State.ChoosingARegister(then == null ? null : errand());
             case "warning" -> new State.Warned(errand());
             case "look" -> new State.Looking();
             case "receipt" -> new State.ReadingAReceipt();
@@ -101,7 +110,7 @@ record TalkJson(
 
     private static @Nullable String then(State state) {
         return switch (state) {
-            case State.ChoosingARegister(Errand then) -> then.name();
+            case State.ChoosingARegister(Errand then) -> then == null ? null : then.name();
             case State.Warned(Errand then) -> then.name();
             default -> null;
         };

@@ -43,6 +43,15 @@ public record Turn(Talk next, List<String> said, List<Keys.Key> links, boolean s
         return new Turn(next, more, links, secret, forget, lasts);
     }
 
+    /// The same, and some things are said first.
+    public Turn saying(List<String> sentences) {
+        Turn turn = this;
+        for (String sentence : sentences) {
+            turn = turn.saying(sentence);
+        }
+        return turn;
+    }
+
     /// The same with a link, or another key that is good at any time.
     public Turn linking(Keys.Key link) {
         var more = new ArrayList<Keys.Key>(links);

@@ -28,6 +28,11 @@ public record DateTyped(String day, String month, String year) {
         };
     }
 
+    /// When somebody was born, as the fields of a form have it: two digits are an age, four a year.
+    public static Map<String, String> born(String text) {
+        return text.matches("\\p{Nd}{1,2}") ? Map.of("age", text) : read(text).in("born");
+    }
+
     private static boolean isYear(String part) {
         return part.length() == YEAR && part.codePoints().allMatch(Character::isDigit);
     }

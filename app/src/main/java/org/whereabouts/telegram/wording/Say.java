@@ -23,6 +23,12 @@ public class Say {
         return words.say(talk.language(), key, arguments);
     }
 
+    /// A sentence of the pages, in other words where those of a page make no sense in a chat.
+    public String inAChat(Talk talk, String key, Object... arguments) {
+        String own = "bot." + key;
+        return it(talk, words.has(own) ? own : key, arguments);
+    }
+
     /// A sentence that asks, with choices: the part of a key after its last dot is what is given back.
     public Prompt ask(Talk talk, String key, String... options) {
         return new Prompt(it(talk, key), options(talk, options));

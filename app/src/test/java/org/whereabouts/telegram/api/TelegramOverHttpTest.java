@@ -219,8 +219,8 @@ class TelegramOverHttpTest {
         assertThat(event).isInstanceOfSatisfying(Event.Wrote.class, wrote -> {
             assertThat(wrote.words()).isEqualTo("подпись");
             assertThat(wrote.files()).containsExactly(new Event.FileSent(Sort.PHOTO, "l", 50));
-            assertThat(wrote.from().orElseThrow().key()).isEqualTo("channel -1001/45");
-            assertThat(wrote.from().orElseThrow().channel()).isEqualTo("invented");
+            assertThat(wrote.origins().getFirst().key()).isEqualTo("channel -1001/45");
+            assertThat(wrote.origins().getFirst().channel()).isEqualTo("invented");
         });
     }
 

@@ -2,6 +2,7 @@ package org.whereabouts.telegram.receiving;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,6 +49,13 @@ public final class InboxInMemory implements Inbox {
                         .noneMatch(before -> before.chat().equals(one.chat()) && !over.contains(before.number())))
                 .findFirst()
                 .map(one -> tried(one, one.due(), 1));
+    }
+
+    @Override
+    public List<Arrived> waiting(String chat) {
+        return all.values().stream()
+                .filter(one -> one.chat().equals(chat) && !over.contains(one.number()))
+                .toList();
     }
 
     @Override
