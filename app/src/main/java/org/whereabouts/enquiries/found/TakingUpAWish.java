@@ -41,7 +41,7 @@ public class TakingUpAWish {
     public Outcome takeUp(Order order) {
         Telling telling = tellings.find(order.telling()).orElse(null);
         Person person = people.find(order.person()).orElse(null);
-        if (telling == null || !telling.own()) {
+        if (telling == null || !telling.own() || telling.state() == Telling.State.TAKEN_BACK) {
             return new NotThem();
         }
         if (person == null || !person.operation().equals(telling.operation())) {
@@ -101,7 +101,7 @@ public class TakingUpAWish {
     /// It holds from now on.
     public record TakenUp(UUID consent) implements Outcome {}
 
-    /// There is no such telling, or nobody told it of themselves.
+    /// There is no such telling, nobody told it of themselves, or they took it back.
     public record NotThem() implements Outcome {}
 
     /// There is no such entry in the register of that operation.

@@ -1,5 +1,6 @@
 package org.whereabouts.enquiries.telling;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.whereabouts.enquiries.CheckingAReceipt;
@@ -27,7 +28,7 @@ public class FollowingATelling {
     public Outcome follow(String number, String code, String from) {
         return switch (checking.check(number, code, from, this::kept)) {
             case CheckingAReceipt.Fits<Telling>(var telling) ->
-                new Found(telling.number(), telling.state() != Telling.State.AWAITING);
+                new Found(telling.id(), telling.number(), Standing.of(telling));
             case CheckingAReceipt.DoesNotFit<Telling> ignored -> new DoesNotFit();
             case CheckingAReceipt.TooManyGuesses<Telling> ignored -> new TooManyGuesses();
         };
@@ -42,8 +43,32 @@ public class FollowingATelling {
 
     /// The receipt is right.
     ///
-    /// @param read whether an officer has read it; what they made of it is told to nobody
-    public record Found(Receipt.Digits number, boolean read) implements Outcome {}
+    /// @param standing what they made of it is told to nobody
+    public record Found(Telling.Id id, Receipt.Digits number, Standing standing) implements Outcome {}
+
+    /// Where a telling stands, as far as whoever told it learns.
+    public enum Standing {
+        /// Nobody has decided on it: it can be taken back.
+        WAITS,
+        /// An officer has read it.
+        READ,
+        /// It was taken back.
+        BACK;
+
+        /// Of one.
+        public static Standing of(Telling telling) {
+            return switch (telling.state()) {
+                case AWAITING -> WAITS;
+                case TAKEN_UP, SET_ASIDE -> READ;
+                case TAKEN_BACK -> BACK;
+            };
+        }
+
+        /// As in the bundles.
+        public String key() {
+            return "told." + name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /// Number and words do not belong together, or there is no such number.
     public record DoesNotFit() implements Outcome {}

@@ -39,7 +39,9 @@ public record Telling(
     public enum State {
         AWAITING,
         TAKEN_UP,
-        SET_ASIDE
+        SET_ASIDE,
+        /// Whoever told it took it back before anybody had decided on it; nothing of it can be read.
+        TAKEN_BACK
     }
 
     /// A number that says nothing; also the key by which sending twice makes one telling.
