@@ -53,7 +53,8 @@
             "waiting",
             "waiting :: store",
             "intake",
-            "intake :: column"
+            "intake :: column",
+            "intake :: reading"
         })
 package org.whereabouts.casework;
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.whereabouts.pages.Chromium.press;
 import static org.whereabouts.pages.Chromium.type;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,7 +32,11 @@ import org.whereabouts.enquiries.telling.Tellings;
 import org.whereabouts.enquiries.telling.Wish;
 import org.whereabouts.publication.InventedRegister;
 import org.whereabouts.registry.Operation;
+import org.whereabouts.registry.People;
 import org.whereabouts.registry.Person;
+import org.whereabouts.registry.Report;
+import org.whereabouts.registry.standing.Standing;
+import org.whereabouts.registry.standing.Standings;
 import org.whereabouts.sealing.TestKey;
 
 /// An officer reads what was told, and takes up what somebody wishes.
@@ -63,6 +69,9 @@ class TellingsTest {
 
     @Autowired
     InventedRegister register;
+
+    @Autowired
+    People people;
 
     @Autowired
     JdbcClient database;
@@ -158,6 +167,69 @@ class TellingsTest {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
         return bytes.toByteArray();
+    }
+
+    @Test
+    void twoForwardsOfOnePostAreOneOriginWhoeverBroughtThem() {
+        database.sql("delete from casework.item").update();
+        forwarded("First Forwarder");
+        forwarded("Second Forwarder");
+        browser.visit(staff.hire(Role.VERIFIER), 1280, ColorScheme.LIGHT, "en", page -> {
+            for (int n = 0; n < 2; n++) {
+                page.navigate(browser.address("/desk/tellings"));
+                assertThat(page.locator("main")).containsText("Явір");
+                Page form = page.waitForPopup(() -> press(page, "i"));
+                form.locator("#family_name").fill("Явір");
+                form.locator("#given_name").fill("Олекса");
+                form.locator("#status").selectOption("CAPTURED");
+                form.locator("#family_name").press("Enter");
+                form.waitForLoadState();
+                form.close();
+                press(page, "1");
+            }
+        });
+        List<Report> reports = database
+                .sql("select person from casework.paper where state = 'entered' and source = 't.me/invented_channel'")
+                .query(Long.class)
+                .list()
+                .stream()
+                .flatMap(id -> people.find(new Person.Id(id)).orElseThrow().reports().stream())
+                .toList();
+        assertThat(reports).hasSize(2);
+        var fact = Standings.status(reports, List.of()).orElseThrow();
+        assertThat(fact.origins()).isEqualTo(1);
+        assertThat(fact.standing()).isEqualTo(Standing.REPORTED);
+    }
+
+    @Test
+    void whatAPostSpeaksOfIsProposedBesideItAndFits() {
+        forwarded("Forwarder");
+        browser.visitBoth(staff.hire(Role.VERIFIER), page -> {
+            page.navigate(browser.address("/desk/tellings"));
+            assertThat(page.locator("main")).containsText("Явір");
+            assertThat(page.locator("main table.compare")).not().hasCount(1);
+            assertThat(page.locator("main")).containsText("t.me/invented_channel");
+            browser.fits(page, "telling-forwarded");
+            database.sql("delete from casework.item").update();
+        });
+        assertThat(database.sql("select count(*) from registry.report where statement::text like '%Явір Олекса%'")
+                        .query(Integer.class)
+                        .single())
+                .as("nothing is kept of what was read")
+                .isZero();
+    }
+
+    private void forwarded(String by) {
+        var draft = drafts.begin("telling", Operation.FIRST);
+        telling.tell(
+                draft,
+                Map.of(
+                        "about", "someone",
+                        "told", "Солдат Олекса Явір загинув 3 березня 2026 року під Вигадкою. У полон потрапили 12 військових.",
+                        "links", "t.me/invented_channel/7",
+                        "origin", "t.me/invented_channel",
+                        "grade", "F6"),
+                Map.of("called", by));
     }
 
     @Test

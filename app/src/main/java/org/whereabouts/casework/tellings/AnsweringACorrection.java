@@ -47,7 +47,7 @@ class AnsweringACorrection {
         boolean waits = tellings.hold(telling.id())
                 .filter(one -> one.state() == State.AWAITING)
                 .isPresent();
-        if (state == State.AWAITING || !waits) {
+        if (!waits || !DecidingOnATelling.DECISIONS.contains(state)) {
             return "telling.already";
         }
         if (reason.isBlank()) {

@@ -1,8 +1,10 @@
 package org.whereabouts.casework.tellings;
 
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.access.SignedIn;
@@ -20,6 +22,8 @@ import org.whereabouts.enquiries.telling.Tellings;
 class DecidingOnATelling {
 
     static final String QUEUE = "tellings";
+    /// What an officer can decide.
+    static final Set<State> DECISIONS = EnumSet.of(State.TAKEN_UP, State.SET_ASIDE);
 
     private final Tellings tellings;
     private final TakingUpAWish wishes;
@@ -47,7 +51,7 @@ class DecidingOnATelling {
         boolean waits = tellings.hold(id)
                 .filter(one -> one.entry() == null && one.state() == State.AWAITING)
                 .isPresent();
-        if (!waits || state == State.AWAITING) {
+        if (!waits || !DECISIONS.contains(state)) {
             return "telling.already";
         }
         tellings.change(id, state);

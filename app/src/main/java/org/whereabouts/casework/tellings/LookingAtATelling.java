@@ -90,7 +90,9 @@ class LookingAtATelling {
                 lines(TOLD, read.told()),
                 lines(TELLER, read.teller()),
                 pictures,
-                read.wish().orElse(null));
+                read.wish().orElse(null),
+                Entering.of(read.telling(), read.told()).orElse(null),
+                read.told().containsKey("links") ? Spoken.of(read.told().getOrDefault("told", "")) : List.of());
     }
 
     /// What an officer needs to see of a telling.
@@ -131,18 +133,23 @@ class LookingAtATelling {
     /// @param teller who told it; empty when nobody asked
     /// @param pictures the photographs; empty when nobody asked
     /// @param wish   what they wish; null when it is about somebody else
+    /// @param entering whose word it is, when it was forwarded from one who is known; or null
+    /// @param spoken of whom it speaks, when it was forwarded
     record Sheet(
             java.util.UUID id,
             String number,
             List<Line> told,
             List<Line> teller,
             List<Shown> pictures,
-            @Nullable Wish wish)
+            @Nullable Wish wish,
+            @Nullable Entering entering,
+            List<Spoken> spoken)
             implements Outcome {
         Sheet {
             told = List.copyOf(told);
             teller = List.copyOf(teller);
             pictures = List.copyOf(pictures);
+            spoken = List.copyOf(spoken);
         }
 
         @Override

@@ -9,6 +9,8 @@
 /// its
 /// text into `furniture.tsv`.
 @NullMarked
+@NamedInterface("reading")
 package org.whereabouts.intake.reading;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
