@@ -397,11 +397,26 @@ public final class FakeTelegram implements AutoCloseable {
         }
     }
 
+    /// As the documentation has it: at most a hundred, names of small letters, descriptions of 1 to 256 characters.
+    private static Reply setCommands(JsonNode parameters) {
+        JsonNode all = parameters.path("commands");
+        boolean fits = all.isArray() && all.size() <= 100;
+        for (JsonNode one : all) {
+            String described = one.path("description").asString("");
+            fits &= one.path("command").asString("").matches("[a-z0-9_]{1,32}")
+                    && !described.isEmpty()
+                    && described.length() <= 256;
+        }
+        fits &= parameters.path("language_code").asString("").matches("|[a-z]{2}");
+        return fits ? Reply.ok(true) : new Reply(400, "Bad Request: BOT_COMMAND_INVALID");
+    }
+
     private Reply call(String method, JsonNode parameters) {
         return switch (method) {
             case "getMe" -> Reply.ok(Map.of("id", 1_234_567, "is_bot", true, "username", NAME));
             case "getUpdates" -> updates(parameters);
             case "setWebhook" -> setWebhook(parameters);
+            case "setMyCommands" -> setCommands(parameters);
             case "deleteWebhook" -> {
                 synchronized (this) {
                     webhook = "";

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,15 +20,45 @@ import org.whereabouts.sealing.TestKey;
 import org.whereabouts.telegram.api.Telegram;
 
 /// Three hundred updates, or ten thousand with `-Dwhereabouts.long=true`, while the database cuts whatever transaction
-/// is under way, answers are lost, Telegram refuses, and updates come twice and in a wrong order: none is lost, and
-/// none
-/// is answered twice without saying so.
+/// is under way, programs are abandoned in the middle of whatever they do and others begin beside them, answers are
+/// lost, Telegram refuses, and updates come twice and in a wrong order: none is lost, and none is answered twice without
+/// saying so. In a chat no two messages have the same answer, so that a second one cannot hide behind the first.
 @WithBot
 class NothingIsLostTest {
 
-    private static final int UPDATES = Boolean.getBoolean("whereabouts.long") ? 10_000 : 300;
-    private static final int A_CHAT = 10;
+    private static final int UPDATES =
+            Integer.getInteger("whereabouts.updates", Boolean.getBoolean("whereabouts.long") ? 10_000 : 300);
     private static final long SEED = 20_261_130;
+    private static final int TELLS = 5;
+    private static final int ABANDONED = 6;
+
+    /// What most write.
+    private static final List<String> LOOKING = List.of(
+            "/start",
+            "/help",
+            "/language",
+            "/register",
+            "/delete",
+            "/nonsense",
+            "what?",
+            "/look",
+            "bot.warning.understood",
+            "Invented");
+
+    /// What every fifth writes: in the end a telling is filed, once.
+    private static final List<String> TELLING = List.of(
+            "/start",
+            "/report",
+            "bot.warning.understood",
+            "choice.about.someone",
+            "Seen in Invented Street",
+            "bot.tell.done",
+            "choice.source.saw",
+            "bot.reach.no",
+            "bot.tell.send",
+            "/help");
+
+    private static final int A_CHAT = LOOKING.size();
 
     @Autowired
     Bot bot;
@@ -42,13 +74,15 @@ class NothingIsLostTest {
 
     private final FakeTelegram server = new FakeTelegram();
     private final Random chance = new Random(SEED);
-    private int cuts;
+    private final AtomicInteger cuts = new AtomicInteger();
+    private final List<Thread> abandoned = new ArrayList<>();
 
     @BeforeEach
     void open() {
         key.unlock();
         database.sql("delete from telegram.update").update();
         database.sql("delete from telegram.outgoing").update();
+        database.sql("delete from enquiries.telling").update();
     }
 
     @AfterEach
@@ -64,7 +98,7 @@ class NothingIsLostTest {
         Thread cutting = Thread.startVirtualThread(() -> cut(isOver));
         try {
             for (int n = 0; n < UPDATES; n++) {
-                said.add(server.writes(chat(n), "en", "word " + n));
+                said.add(server.writes(chat(n), "en", word(n)));
                 if (n % 10 == 9) {
                     trouble(said);
                     go(bot.open(server));
@@ -77,20 +111,34 @@ class NothingIsLostTest {
         } finally {
             isOver.set(true);
             cutting.join();
+            for (Thread one : abandoned) {
+                one.join();
+            }
         }
         server.backwards(false);
         for (int n = 0; n < 15; n++) {
             bot.pass(Duration.ofMinutes(11));
             go(bot.open(server));
         }
-        assertThat(cuts).as("transactions that were cut").isPositive();
+        assertThat(cuts.get()).as("transactions that were cut").isPositive();
+        assertThat(abandoned).isNotEmpty();
         assertThat(server.unacknowledged()).isEmpty();
         everyUpdateIsAnsweredByOneReply();
         noReplyCameTwiceWithoutSayingSo();
+        everyTellingIsFiledOnce();
     }
 
     private static long chat(int n) {
         return 90_000L + n / A_CHAT;
+    }
+
+    private static boolean tells(long chat) {
+        return chat % TELLS == 0;
+    }
+
+    private String word(int n) {
+        String word = (tells(chat(n)) ? TELLING : LOOKING).get(n % A_CHAT);
+        return words.has(word) ? words.say(Locale.ENGLISH, word) : word;
     }
 
     /// What the network and Telegram do.
@@ -107,12 +155,20 @@ class NothingIsLostTest {
         }
     }
 
-    /// A program that lives until something is cut, and then is started again.
-    private void go(Telegram telegram) {
-        try {
-            bot.turn(telegram);
-        } catch (RuntimeException cut) {
-            cuts++;
+    /// A program that lives until something is cut, or is left where it is while another one begins.
+    private void go(Telegram telegram) throws InterruptedException {
+        Thread program = Thread.startVirtualThread(() -> {
+            try {
+                bot.turn(telegram);
+            } catch (RuntimeException cut) {
+                cuts.incrementAndGet();
+            }
+        });
+        if (chance.nextInt(ABANDONED) == 0) {
+            program.join(Duration.ofMillis(chance.nextInt(1, 60)));
+            abandoned.add(program);
+        } else {
+            program.join();
         }
         bot.pass(Duration.ofSeconds(5));
     }
@@ -131,7 +187,7 @@ class NothingIsLostTest {
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException wasCutItself) {
-                cuts++;
+                cuts.incrementAndGet();
             }
         }
     }
@@ -156,14 +212,24 @@ class NothingIsLostTest {
                     .map(FakeTelegram.Shown::text)
                     .filter(text -> !text.startsWith("> "))
                     .toList();
-            long unmarked = heard.stream().filter(text -> !text.contains(mark)).count();
-            assertThat(unmarked).isLessThanOrEqualTo(A_CHAT);
-            assertThat(heard).hasSizeGreaterThanOrEqualTo(A_CHAT);
-            marked += heard.size() - (int) unmarked;
+            List<String> unmarked =
+                    heard.stream().filter(text -> !text.contains(mark)).toList();
+            assertThat(unmarked).doesNotHaveDuplicates();
+            assertThat(heard.stream().map(text -> text.replace(mark, "").strip()).distinct())
+                    .as("one answer for each message")
+                    .hasSize(A_CHAT);
+            marked += heard.size() - unmarked.size();
         }
         assertThat(marked).isPositive();
         assertThat(count("select count(*) from telegram.outgoing where outcome = 'PERHAPS_TWICE'"))
                 .isPositive();
+    }
+
+    private void everyTellingIsFiledOnce() {
+        long chats = IntStream.range(0, UPDATES / A_CHAT)
+                .filter(n -> tells(chat(n * A_CHAT)))
+                .count();
+        assertThat(count("select count(*) from enquiries.telling")).isEqualTo((int) chats);
     }
 
     private int count(String sql) {

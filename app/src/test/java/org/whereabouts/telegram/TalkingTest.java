@@ -334,6 +334,12 @@ class TalkingTest {
     }
 
     @Test
+    void hasNothingToChooseWhereThereIsOneRegister() {
+        Person person = person("uk", true);
+        assertThat(person.says("/register")).contains(person.text("bot.register.one"));
+    }
+
+    @Test
     void limitsWrongReceiptsAsThePagesDo() {
         Person person = person("en", true);
         person.says("/follow");

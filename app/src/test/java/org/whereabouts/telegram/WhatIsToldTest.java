@@ -344,4 +344,42 @@ class WhatIsToldTest {
                 .hasSize(before - 1)
                 .noneMatch(one -> one.text().contains("lusab"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "uk", "ru", "ar"})
+    void whatWasToldIsTakenBackWithItsReceipt(String language) {
+        Person person = person(language, true);
+        person.says("/report");
+        person.chooses("bot.warning.understood");
+        person.chooses("choice.about.someone");
+        person.sends(photo(0));
+        String receipt = end(person);
+        Telling telling = sent(receipt).getFirst();
+        person.says("/follow");
+        assertThat(person.says(receipt)).contains(person.text("told.waits"), person.text("told.waits.text"));
+        assertThat(person.chooses("bot.told.take"))
+                .contains(person.text("bot.back.sure", telling.number().toString()));
+        assertThat(person.chooses("bot.withdraw.no")).contains(person.text("told.waits"));
+        person.chooses("bot.told.take");
+        assertThat(person.chooses("bot.back.yes")).contains(person.text("told.back.text"));
+        assertThat(tellings.find(telling.id()).orElseThrow().state()).isEqualTo(Telling.State.TAKEN_BACK);
+        assertThat(reading.read(telling.id(), "test", true)).isEmpty();
+        assertThat(photographs.of(telling.id().value())).isEmpty();
+        person.says("/follow");
+        assertThat(person.says(receipt)).contains(person.text("told.back.text"));
+    }
+
+    @Test
+    void whatAnOfficerHasDecidedOnIsTakenBackNoMore() {
+        Person person = telling();
+        person.says("Seen in Invented Street");
+        String receipt = end(person);
+        Telling telling = sent(receipt).getFirst();
+        person.says("/follow");
+        person.says(receipt);
+        person.chooses("bot.told.take");
+        tellings.change(telling.id(), Telling.State.SET_ASIDE);
+        assertThat(person.chooses("bot.back.yes")).contains(person.text("told.read.text"));
+        assertThat(tellings.find(telling.id()).orElseThrow().state()).isEqualTo(Telling.State.SET_ASIDE);
+    }
 }

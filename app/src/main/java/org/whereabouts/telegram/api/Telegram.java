@@ -26,6 +26,11 @@ public interface Telegram {
     /// Has updates kept until they are fetched.
     Answer<Boolean> keep();
 
+    /// Says which commands there are.
+    ///
+    /// @param language of those who are shown them; empty for those whose language has none of its own
+    Answer<Boolean> commands(String language, List<Command> commands);
+
     /// Posts a message.
     Answer<Posted> send(ChatId chat, Text text);
 
@@ -47,4 +52,9 @@ public interface Telegram {
     ///
     /// @param id as in [Event.FileSent]
     Answer<byte[]> file(String id);
+
+    /// A command, as it is shown to whoever begins to type one.
+    ///
+    /// @param name without its slash
+    record Command(String name, String description) {}
 }

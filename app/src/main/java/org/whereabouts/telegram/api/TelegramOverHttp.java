@@ -63,6 +63,15 @@ public final class TelegramOverHttp implements Telegram {
     }
 
     @Override
+    public Answer<Boolean> commands(String language, List<Command> commands) {
+        var listed = commands.stream()
+                .map(one -> Map.of("command", one.name(), "description", one.description()))
+                .toList();
+        return ask(
+                "setMyCommands", Map.of("commands", listed, "language_code", language), TelegramOverHttp::yes);
+    }
+
+    @Override
     public Answer<Posted> send(ChatId chat, Text text) {
         var parameters = parameters(chat, text);
         parameters.put("disable_notification", text.quiet());

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.whereabouts.enquiries.draft.Draft;
 import org.whereabouts.enquiries.filling.Journey;
+import org.whereabouts.telegram.handover.HandingOver;
 import org.whereabouts.telegram.talking.Input;
 import org.whereabouts.telegram.talking.Prompt;
 import org.whereabouts.telegram.talking.Scene;

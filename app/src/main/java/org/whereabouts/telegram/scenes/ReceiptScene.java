@@ -78,16 +78,10 @@ class ReceiptScene implements Scene {
         };
     }
 
-    /// Whether somebody has read it, in the words of the page, and nothing of what came of it.
     private Turn told(Talk talk, String number, String words) {
         return switch (followingWhatWasTold.follow(number, words, from(talk))) {
-            case FollowingATelling.Found(var digits, boolean read) -> {
-                String key = read ? "told.read" : "told.waits";
-                yield Turn.to(talk.in(new State.Resting()))
-                        .saying(say.it(talk, key))
-                        .saying(say.inAChat(talk, key + ".text"))
-                        .hiding();
-            }
+            case FollowingATelling.Found found ->
+                Turn.to(talk.in(new State.Followed(found.id(), false))).hiding();
             case FollowingATelling.DoesNotFit no -> doesNotFit(talk);
             case FollowingATelling.TooManyGuesses no -> tooManyGuesses(talk);
         };

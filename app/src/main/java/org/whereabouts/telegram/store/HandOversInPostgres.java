@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.whereabouts.telegram.filing.HandOvers;
+import org.whereabouts.telegram.handover.HandOvers;
 import org.whereabouts.telegram.own.Locked;
 
 /// The table `telegram.hand_over`.

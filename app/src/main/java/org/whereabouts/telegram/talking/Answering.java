@@ -125,8 +125,8 @@ class Answering {
     }
 
     private static Talk rested(Talk talk, Instant at, Instant now) {
-        boolean isOver =
-                talk.state() instanceof State.Standing && at.plus(BRIEFLY).isBefore(now);
+        boolean shows = talk.state() instanceof State.Standing || talk.state() instanceof State.Followed;
+        boolean isOver = shows && at.plus(BRIEFLY).isBefore(now);
         return isOver ? talk.in(new State.Resting()) : talk;
     }
 

@@ -2,6 +2,7 @@ package org.whereabouts.telegram.talking;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.audit.Sha256;
 import org.whereabouts.enquiries.Enquiry;
@@ -94,10 +95,27 @@ public sealed interface State {
 
         @Override
         public String mark() {
-            String digest = Sha256.of(enquiry.value().toString().getBytes(StandardCharsets.US_ASCII))
-                    .hex();
-            return name() + "." + digest.substring(0, 12);
+            return name() + "." + digest(enquiry.value());
         }
+    }
+
+    /// What to do with a telling whose receipt was shown.
+    ///
+    /// @param takingBack whether they are asked if they are sure
+    record Followed(org.whereabouts.enquiries.telling.Telling.Id telling, boolean takingBack) implements State {
+        @Override
+        public String name() {
+            return takingBack ? "told.sure" : "told";
+        }
+
+        @Override
+        public String mark() {
+            return name() + "." + digest(telling.value());
+        }
+    }
+
+    private static String digest(UUID id) {
+        return Sha256.of(id.toString().getBytes(StandardCharsets.US_ASCII)).hex().substring(0, 12);
     }
 
     /// What is to be deleted.

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whereabouts.enquiries.Enquiry;
 import org.whereabouts.enquiries.WordCode;
+import org.whereabouts.enquiries.telling.Telling;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.telegram.api.ChatId;
 import tools.jackson.core.JacksonException;
@@ -52,7 +53,7 @@ record TalkJson(
                 talk.edited() ? true : null,
                 state.name(),
                 then(state),
-                state instanceof State.Standing standing ? standing.enquiry().value() : null));
+                followed(state)));
     }
 
     /// Empty when it was written by a version that knew more than this one: the talk begins anew then, and what was
@@ -91,6 +92,10 @@ record TalkJson(
                 followed == null
                         ? new State.Resting()
                         : new State.Standing(new Enquiry.Id(followed), state.equals("standing.sure"));
+            case "told", "told.sure" ->
+                followed == null
+                        ? new State.Resting()
+                        : new State.Followed(new Telling.Id(followed), state.equals("told.sure"));
             case "delete" -> new State.Deleting();
             default -> question();
         };
@@ -112,6 +117,14 @@ record TalkJson(
         return switch (state) {
             case State.ChoosingARegister(Errand then) -> then == null ? null : then.name();
             case State.Warned(Errand then) -> then.name();
+            default -> null;
+        };
+    }
+
+    private static @Nullable UUID followed(State state) {
+        return switch (state) {
+            case State.Standing standing -> standing.enquiry().value();
+            case State.Followed followed -> followed.telling().value();
             default -> null;
         };
     }

@@ -13,7 +13,7 @@ import org.whereabouts.enquiries.filling.Journey;
 import org.whereabouts.enquiries.web.Secrets;
 import org.whereabouts.pages.Page;
 import org.whereabouts.pages.Visit;
-import org.whereabouts.telegram.filing.HandingOver;
+import org.whereabouts.telegram.handover.HandingOver;
 
 /// Takes up in the browser what was begun with the bot. Showing the page uses nothing up: Telegram may look at what a
 /// link leads to, and so may a virus scanner.

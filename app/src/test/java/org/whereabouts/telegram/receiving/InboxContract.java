@@ -104,4 +104,16 @@ public abstract class InboxContract {
         assertThat(inbox.next(NOW)).isEmpty();
         assertThat(inbox.add(update(2, "b", NOW))).isTrue();
     }
+
+    @Test
+    void showsAllOfAChatThatWaitsWhetherItIsDueOrNot() {
+        Inbox inbox = inbox();
+        inbox.add(update(3, "a", NOW.plusSeconds(9)));
+        inbox.add(update(1, "a", NOW));
+        inbox.add(update(2, "b", NOW));
+        inbox.add(update(4, "a", NOW));
+        inbox.done(4, Outcome.ANSWERED);
+        inbox.tooMany(update(5, "a", NOW));
+        assertThat(inbox.waiting("a")).extracting(Arrived::number).containsExactly(1L, 3L);
+    }
 }

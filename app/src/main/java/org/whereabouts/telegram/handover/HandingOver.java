@@ -1,4 +1,4 @@
-package org.whereabouts.telegram.filing;
+package org.whereabouts.telegram.handover;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -49,7 +49,7 @@ public class HandingOver {
     /// Offers a link, if anybody said where the pages are.
     ///
     /// @param label of its key
-    Turn over(Talk talk, Draft draft, String label) {
+    public Turn over(Talk talk, Draft draft, String label) {
         String token = token();
         Optional<String> address = pages.address(talk, "/telegram/on/" + token);
         if (address.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.whereabouts.telegram.filing;
+package org.whereabouts.telegram.handover;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,0 +1,9 @@
+package org.whereabouts.telegram.talking;
+
+class TalksInMemoryTest extends TalksContract {
+
+    @Override
+    protected Talks talks() {
+        return new TalksInMemory();
+    }
+}
