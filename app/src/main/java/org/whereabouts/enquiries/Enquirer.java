@@ -1,6 +1,7 @@
 package org.whereabouts.enquiries;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +26,7 @@ public record Enquirer(
     /// The name of the field under which it is sealed.
     public static final String FIELD = "enquirer";
 
+    private static final Pattern CHAT = Pattern.compile("chat [0-9]{1,18} [0-9a-f]{40}");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /// As it is sealed.
@@ -40,6 +42,11 @@ public record Enquirer(
     /// The language to speak to them in.
     public Locale locale() {
         return Locale.forLanguageTag(language);
+    }
+
+    /// Whether a contact is a chat, as the bot writes one: nothing that anybody reads or types.
+    public static boolean isChat(@Nullable String contact) {
+        return contact != null && CHAT.matcher(contact).matches();
     }
 
     /// Nothing of it.

@@ -183,7 +183,9 @@ class TellingsTest {
                 form.locator("#given_name").fill("Олекса");
                 form.locator("#status").selectOption("CAPTURED");
                 form.locator("#family_name").press("Enter");
-                form.waitForLoadState();
+                assertThat(form.locator(".compare").first()).containsText("Явір");
+                press(form, "1");
+                form.waitForURL("**/people/**");
                 form.close();
                 press(page, "1");
             }

@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.whereabouts.enquiries.Enquiries;
@@ -20,28 +18,17 @@ import org.whereabouts.enquiries.Receipt;
 import org.whereabouts.enquiries.telling.Telling;
 import org.whereabouts.enquiries.telling.Tellings;
 import org.whereabouts.notices.MovingClock;
-import org.whereabouts.pages.Words;
 import org.whereabouts.registry.Operation;
-import org.whereabouts.sealing.TestKey;
 import org.whereabouts.telegram.api.ChatId;
-import org.whereabouts.telegram.api.Telegram;
-import org.whereabouts.telegram.api.Unhurried;
 import org.whereabouts.telegram.own.KeyInTheFolder;
 import org.whereabouts.telegram.receiving.ReceivingUpdates;
 import org.whereabouts.telegram.talking.Talks;
 
 /// Talks in which something is in the way: an old state, a silent server, hours of absence, a stranger.
-@WithBot
-class PatienceTest {
+class PatienceTest extends Chatting {
 
     private static final Pattern RECEIPT =
             Pattern.compile(".*?(\\d{4}-\\d{3}-\\d{3}).*?(\\p{L}{5}(?:-\\p{L}{5}){4}).*", Pattern.DOTALL);
-
-    @Autowired
-    Bot bot;
-
-    @Autowired
-    Words words;
 
     @Autowired
     Talks talks;
@@ -57,24 +44,6 @@ class PatienceTest {
 
     @Autowired
     MovingClock clock;
-
-    @Autowired
-    TestKey key;
-
-    private final FakeTelegram server = new FakeTelegram();
-    private Telegram telegram = new Unhurried().client(server);
-
-    @BeforeEach
-    void open() {
-        key.unlock();
-        telegram = bot.open(server);
-    }
-
-    @AfterEach
-    void close() {
-        bot.close();
-        server.close();
-    }
 
     private Person person() {
         return new Person(server, telegram, bot, words, Locale.ENGLISH, true);

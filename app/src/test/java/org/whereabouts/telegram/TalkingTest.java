@@ -14,8 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,28 +28,18 @@ import org.whereabouts.enquiries.photograph.Photographs;
 import org.whereabouts.enquiries.telling.ReadingATelling;
 import org.whereabouts.enquiries.telling.Telling;
 import org.whereabouts.enquiries.telling.Tellings;
-import org.whereabouts.pages.Words;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.sealing.Reading;
-import org.whereabouts.sealing.TestKey;
 import org.whereabouts.telegram.api.Telegram;
-import org.whereabouts.telegram.api.Unhurried;
 
 /// Whole talks, as people have them.
-@WithBot
-class TalkingTest {
+class TalkingTest extends Chatting {
 
     private static final Pattern RECEIPT =
             Pattern.compile(".*?(\\d{4}-\\d{3}-\\d{3}).*?(\\p{L}{5}(?:-\\p{L}{5}){4}).*", Pattern.DOTALL);
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    Bot bot;
-
-    @Autowired
-    Words words;
 
     @Autowired
     Enquiries enquiries;
@@ -65,34 +53,16 @@ class TalkingTest {
     @Autowired
     ReadingATelling reading;
 
-    @Autowired
-    TestKey key;
-
-    private final FakeTelegram server = new FakeTelegram();
-    private Telegram telegram = new Unhurried().client(server);
-
-    @BeforeEach
-    void open() {
-        key.unlock();
-        telegram = bot.open(server);
-    }
-
-    @AfterEach
-    void close() {
-        bot.close();
-        server.close();
-    }
-
-    private Person person(String language, boolean presses) {
-        return new Person(server, telegram, bot, words, Locale.forLanguageTag(language), presses);
-    }
-
     @ParameterizedTest
     @CsvSource({"en, true", "en, false", "uk, true", "uk, false", "ru, true", "ru, false", "ar, true", "ar, false"})
     void asksForSomebodyInTenMessagesAndIsFollowedWithTheReceipt(String language, boolean presses) {
         Person person = person(language, presses);
         assertThat(person.says("/start")).contains(person.text("bot.hello"), person.text("bot.menu"));
-        assertThat(person.chooses("bot.menu.enquire")).contains(person.text("bot.warning"));
+        assertThat(person.chooses("bot.menu.enquire"))
+                .contains(
+                        person.text("bot.warning"),
+                        person.text("bot.warning.pages", Bot.PAGES + "/"),
+                        person.text("bot.warning.contact", "+380 44 000 00 00"));
         assertThat(person.chooses("bot.warning.understood")).contains(person.text("bot.ask.name"));
         assertThat(person.says("Небувалий Устим")).contains(person.text("bot.ask.born"));
         assertThat(person.says("27.3.1990")).contains(person.text("bot.ask.father"));
@@ -406,6 +376,56 @@ class TalkingTest {
             var again = client.send(open, HttpResponse.BodyHandlers.ofString());
             assertThat(again.body()).contains(person.text("bot.on.gone"));
             assertThat(again.headers().allValues("Set-Cookie")).noneMatch(one -> one.startsWith("enquire="));
+        }
+    }
+
+    @Test
+    void aChatIsNeitherShownNorTypedOnThePages() throws IOException, InterruptedException {
+        Person person = person("en", true);
+        person.says("/enquire");
+        person.chooses("bot.warning.understood");
+        person.says("Invented Person");
+        person.chooses("bot.skip");
+        person.chooses("bot.skip");
+        person.chooses("bot.skip");
+        person.chooses("choice.kinship.friend");
+        person.chooses("bot.reach.here");
+        person.chooses("bot.web");
+        String link = server.last(person.chat()).keys().get(person.text("bot.web.here"));
+        var address =
+                URI.create("http://localhost:" + port + String.valueOf(link).substring(Bot.PAGES.length()));
+        try (var client = HttpClient.newHttpClient()) {
+            String cookie = client
+                    .send(
+                            HttpRequest.newBuilder(address)
+                                    .POST(HttpRequest.BodyPublishers.noBody())
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .headers()
+                    .allValues("Set-Cookie")
+                    .stream()
+                    .filter(one -> one.startsWith("enquire="))
+                    .findFirst()
+                    .orElseThrow()
+                    .split(";", 2)[0];
+            var reach = HttpRequest.newBuilder(address.resolve("/enquire/reach?lang=en"))
+                    .header("Cookie", cookie);
+            assertThat(client.send(reach.build(), HttpResponse.BodyHandlers.ofString())
+                            .body())
+                    .contains(person.text("field.contact.bot.kept"))
+                    .doesNotContain("chat " + person.chat());
+            var kept = reach.copy()
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString("way=telegram&contact="))
+                    .build();
+            assertThat(client.send(kept, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(302);
+            var check = HttpRequest.newBuilder(address.resolve("/enquire/check?lang=en"))
+                    .header("Cookie", cookie)
+                    .build();
+            assertThat(client.send(check, HttpResponse.BodyHandlers.ofString()).body())
+                    .contains(person.text("field.contact.bot"))
+                    .doesNotContain("chat " + person.chat());
         }
     }
 

@@ -8,12 +8,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,25 +24,14 @@ import org.whereabouts.enquiries.telling.ReadingATelling;
 import org.whereabouts.enquiries.telling.Telling;
 import org.whereabouts.enquiries.telling.Tellings;
 import org.whereabouts.enquiries.telling.Wish;
-import org.whereabouts.pages.Words;
 import org.whereabouts.registry.Operation;
-import org.whereabouts.sealing.TestKey;
-import org.whereabouts.telegram.api.Telegram;
-import org.whereabouts.telegram.api.Unhurried;
 
 /// What people tell the bot: of themselves, in albums, in more words than one telling holds, and otherwise than they
 /// wrote at first.
-@WithBot
-class WhatIsToldTest {
+class WhatIsToldTest extends Chatting {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{4}-\\d{3}-\\d{3}");
     private static final Duration GATHERED = Duration.ofSeconds(3);
-
-    @Autowired
-    Bot bot;
-
-    @Autowired
-    Words words;
 
     @Autowired
     Tellings tellings;
@@ -55,31 +42,13 @@ class WhatIsToldTest {
     @Autowired
     ReadingATelling reading;
 
-    @Autowired
-    TestKey key;
-
-    private final FakeTelegram server = new FakeTelegram();
-    private Telegram telegram = new Unhurried().client(server);
-
     @BeforeEach
-    void open() throws IOException {
-        key.unlock();
-        telegram = bot.open(server);
+    void keepPhotographs() throws IOException {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
         for (int n = 0; n < 12; n++) {
             server.keeps("photo" + n, bytes.toByteArray());
         }
-    }
-
-    @AfterEach
-    void close() {
-        bot.close();
-        server.close();
-    }
-
-    private Person person(String language, boolean presses) {
-        return new Person(server, telegram, bot, words, Locale.forLanguageTag(language), presses);
     }
 
     private Person telling() {

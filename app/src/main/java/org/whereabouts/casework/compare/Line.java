@@ -51,7 +51,9 @@ public record Line(String label, @Nullable String value, boolean keyed) {
         return said(
                 text("call.name", enquirer.name()),
                 choice("way", enquirer.way()),
-                text("call.contact", enquirer.contact()));
+                Enquirer.isChat(enquirer.contact())
+                        ? new Line("call.contact", "field.contact.bot", true)
+                        : text("call.contact", enquirer.contact()));
     }
 
     /// What whoever asks is to the person, and what they wish.

@@ -15,7 +15,9 @@ record Entering(String operation, String source, Source.Kind kind) {
 
     /// Empty where nobody knows whose word it is, or where it is that of several.
     static Optional<Entering> of(Telling telling, Map<String, String> told) {
-        return Optional.ofNullable(told.get("origin")).map(origin -> new Entering(
+        return Optional.ofNullable(told.get("origin"))
+                .filter(origin -> origin.lines().count() == 1)
+                .map(origin -> new Entering(
                 telling.operation().slug(),
                 origin,
                 origin.startsWith(PUBLIC_CHANNEL) ? Source.Kind.CHANNEL : Source.Kind.PERSON));

@@ -26,7 +26,10 @@ public record AnswerInWords(Words words) {
                         ? words.say(language, "choice." + field.id() + "." + answers.get(field.id()))
                         : null;
             case DATE -> date(field, answers, language, today);
-            case LINE, LINES, FILES -> answers.get(field.id());
+            case LINE, LINES, FILES ->
+                field.isChat(answers.get(field.id()))
+                        ? words.say(language, "field.contact.bot")
+                        : answers.get(field.id());
         };
     }
 

@@ -1,6 +1,8 @@
 package org.whereabouts.enquiries.filling;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whereabouts.enquiries.Enquirer;
 
 /// A field of a form. Its words stand in the bundles under its id.
 ///
@@ -8,6 +10,9 @@ import java.util.List;
 /// @param kind    how it is answered
 /// @param choices the keys of what one can choose; empty where one writes
 public record Field(String id, Kind kind, List<String> choices) {
+    /// The id of the field that says how to reach somebody.
+    public static final String CONTACT = "contact";
+
     public Field {
         choices = List.copyOf(choices);
     }
@@ -43,6 +48,11 @@ public record Field(String id, Kind kind, List<String> choices) {
             case FILES -> List.of();
             case LINE, LINES, CHECK, CHOICE -> List.of(id);
         };
+    }
+
+    /// Whether an answer is a chat with the bot, which is neither shown nor typed.
+    public boolean isChat(@Nullable String answer) {
+        return id.equals(CONTACT) && Enquirer.isChat(answer);
     }
 
     /// How many characters it takes at most.

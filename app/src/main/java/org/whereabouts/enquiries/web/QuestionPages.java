@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +15,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
+import org.whereabouts.enquiries.Enquirer;
 import org.whereabouts.enquiries.draft.Draft;
 import org.whereabouts.enquiries.draft.KeepingADraft;
+import org.whereabouts.enquiries.filling.Field;
 import org.whereabouts.enquiries.filling.Journey;
 import org.whereabouts.enquiries.filling.Step;
 import org.whereabouts.enquiries.photograph.Photographs;
@@ -86,7 +89,7 @@ class QuestionPages {
             return "redirect:" + visit.to("/" + journey + "/receipt");
         }
         boolean unknown = "unknown".equals(request.getParameter("do"));
-        Map<String, String> answers = unknown ? Map.of() : asked.read(request::getParameter);
+        Map<String, String> answers = unknown ? Map.of() : withChat(asked.read(request::getParameter), draft.on(step));
         keeping.answer(draft, step, answers);
         OpenDrafts.give(draft, form, request, response);
         if (!asked.troubles(answers, LocalDate.now(clock)).isEmpty()) {
@@ -94,6 +97,17 @@ class QuestionPages {
         }
         boolean checking = request.getParameter("check") != null;
         return "redirect:" + visit.to("/" + journey + "/" + (checking ? "check" : form.after(asked)));
+    }
+
+    /// A chat with the bot stands in no form: it stays as long as somebody wants to be reached there.
+    private static Map<String, String> withChat(Map<String, String> answers, Map<String, String> before) {
+        String chat = before.get(Field.CONTACT);
+        if (!Enquirer.isChat(chat) || answers.containsKey(Field.CONTACT) || !"telegram".equals(answers.get("way"))) {
+            return answers;
+        }
+        var kept = new LinkedHashMap<>(answers);
+        kept.put(Field.CONTACT, chat);
+        return kept;
     }
 
     private String page(Asking asking, Draft draft, Visit visit, Model model) {

@@ -98,8 +98,7 @@ class DraftAnswers {
             for (Field field : step.fields()) {
                 String value = UNSAID.contains(field.id()) ? null : in.value(field, answers, talk.language(), today());
                 if (value != null) {
-                    String shown = reaching.read(value).isPresent() ? say.it(talk, "bot.reach.here") : value;
-                    lines.add(say.it(talk, "field." + field.id()) + ": " + shown);
+                    lines.add(say.it(talk, "field." + field.id()) + ": " + value);
                 }
             }
         }

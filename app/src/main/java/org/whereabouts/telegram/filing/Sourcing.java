@@ -26,7 +26,8 @@ class Sourcing {
     static final String PAGE = "telegram";
 
     private static final String ORIGINS = "origins";
-    private static final String SPEAKERS = "speakers";
+    /// Of this name also in a telling that was gone on with in the browser.
+    private static final String SPEAKERS = "origin";
     private static final String CHANNEL = "t.me/";
     private static final String NAMELESS = "Telegram ";
     private static final int SHOWN = 8;

@@ -184,6 +184,9 @@ class AFamilyAsksTest {
             on(page);
             assertThat(page.locator(".card")).containsText(number);
             look(page, name + "-11-standing");
+            on(page);
+            assertThat(page.locator(".on button")).hasCount(0);
+            look(page, name + "-12-back");
         });
         assertThat(faults).isEmpty();
     }
