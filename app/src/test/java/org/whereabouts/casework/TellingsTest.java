@@ -211,6 +211,8 @@ class TellingsTest {
             assertThat(page.locator("main")).containsText("Явір");
             assertThat(page.locator("main table.compare")).not().hasCount(1);
             assertThat(page.locator("main")).containsText("t.me/invented_channel");
+            assertThat(page.locator("main")).not().containsText("{0}");
+            assertThat(page.locator("main")).containsText("2026-03-03");
             browser.fits(page, "telling-forwarded");
             database.sql("delete from casework.item").update();
         });

@@ -17,9 +17,10 @@ import org.whereabouts.intake.reading.Said;
 /// nowhere.
 ///
 /// @param name     of a person; null where there is none, and of a number
-/// @param lines    what is said
+/// @param status   the sentence that says what happened to a person, or null
+/// @param lines    what else is said
 /// @param sentence that says it
-record Spoken(@Nullable String name, List<Line> lines, String sentence) {
+record Spoken(@Nullable String name, @Nullable String status, List<Line> lines, String sentence) {
 
     private static final ReadingAnArticle READING = new ReadingAnArticle();
 
@@ -44,18 +45,18 @@ record Spoken(@Nullable String name, List<Line> lines, String sentence) {
     private static Spoken of(Mention mention, String text) {
         String sentence = mention.sentence().of(text).strip();
         return switch (mention) {
-            case PersonMention person -> new Spoken(value(person.name()), lines(person), sentence);
-            case ClaimedFigure figure -> new Spoken(null, lines(figure), sentence);
+            case PersonMention person -> new Spoken(value(person.name()), status(person), lines(person), sentence);
+            case ClaimedFigure figure -> new Spoken(null, null, lines(figure), sentence);
         };
     }
 
-    private static List<Line> lines(PersonMention person) {
+    private static @Nullable String status(PersonMention person) {
         var status = person.status();
+        return status == null ? null : "status." + status.value().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Line> lines(PersonMention person) {
         return Line.said(
-                new Line(
-                        "spoken.status",
-                        status == null ? null : "status." + status.value().name().toLowerCase(Locale.ROOT),
-                        true),
                 Line.text("spoken.date", value(person.eventDate())),
                 Line.text("spoken.place", value(person.place())),
                 Line.text("field.unit", value(person.unit())),
