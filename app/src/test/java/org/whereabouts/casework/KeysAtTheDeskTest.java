@@ -41,7 +41,8 @@ class KeysAtTheDeskTest {
             browser.fits(page, "keys");
             page.navigate(browser.address("/desk/keys"));
             assertThat(page.content()).doesNotContain(secret);
-            page.locator("form[action$='" + key.id().value() + "/revoke'] button").click();
+            page.locator("form[action$='" + key.id().value() + "/revoke'] button")
+                    .click();
             assertThat(page.locator("[role=status]")).isVisible();
             assertThat(keys.find(key.id()).orElseThrow().revoked()).isNotNull();
         });

@@ -229,7 +229,8 @@ class TellingsTest {
                 draft,
                 Map.of(
                         "about", "someone",
-                        "told", "Солдат Олекса Явір загинув 3 березня 2026 року під Вигадкою. У полон потрапили 12 військових.",
+                        "told",
+                                "Солдат Олекса Явір загинув 3 березня 2026 року під Вигадкою. У полон потрапили 12 військових.",
                         "links", "t.me/invented_channel/7",
                         "origin", "t.me/invented_channel",
                         "grade", "F6"),

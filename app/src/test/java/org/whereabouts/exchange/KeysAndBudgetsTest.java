@@ -66,7 +66,8 @@ class KeysAndBudgetsTest {
     void whoHasHadAllAnswersIsToldWhenThereAreMore() {
         String[] from = {"X-Forwarded-For", "203.0.113.7"};
         HttpResponse<String> answer = machine.get(DOOR, from);
-        assertThat(answer.headers().firstValue("RateLimit-Policy")).contains("\"minute\";q=120;w=60, \"day\";q=3000;w=86400");
+        assertThat(answer.headers().firstValue("RateLimit-Policy"))
+                .contains("\"minute\";q=120;w=60, \"day\";q=3000;w=86400");
         assertThat(answer.headers().firstValue("RateLimit").orElseThrow()).matches("\"minute\";r=\\d+;t=\\d+, .*");
         int asked = 1;
         while (answer.statusCode() == 200 && asked < 300) {

@@ -21,7 +21,8 @@ import org.whereabouts.telegram.api.Telegram;
 
 /// Three hundred updates, or ten thousand with `-Dwhereabouts.long=true`, while the database cuts whatever transaction
 /// is under way, programs are abandoned in the middle of whatever they do and others begin beside them, answers are
-/// lost, Telegram refuses, and updates come twice and in a wrong order: none is lost, and none is answered twice without
+/// lost, Telegram refuses, and updates come twice and in a wrong order: none is lost, and none is answered twice
+/// without
 /// saying so. In a chat no two messages have the same answer, so that a second one cannot hide behind the first.
 @WithBot
 class NothingIsLostTest {
@@ -215,7 +216,9 @@ class NothingIsLostTest {
             List<String> unmarked =
                     heard.stream().filter(text -> !text.contains(mark)).toList();
             assertThat(unmarked).doesNotHaveDuplicates();
-            assertThat(heard.stream().map(text -> text.replace(mark, "").strip()).distinct())
+            assertThat(heard.stream()
+                            .map(text -> text.replace(mark, "").strip())
+                            .distinct())
                     .as("one answer for each message")
                     .hasSize(A_CHAT);
             marked += heard.size() - unmarked.size();

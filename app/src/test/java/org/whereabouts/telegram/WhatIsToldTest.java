@@ -238,9 +238,10 @@ class WhatIsToldTest extends Chatting {
         assertThat(sent)
                 .extracting(one -> photographs.of(one.id().value()).size())
                 .containsExactly(0, 5, 2);
-        assertThat(sent).allSatisfy(one -> assertThat(read(one).told())
-                .containsEntry("about", "someone")
-                .containsEntry("source", "heard"));
+        assertThat(sent)
+                .allSatisfy(one -> assertThat(read(one).told())
+                        .containsEntry("about", "someone")
+                        .containsEntry("source", "heard"));
         assertThat(person.says("/report")).contains(person.text("bot.tell.about"));
     }
 
@@ -250,7 +251,9 @@ class WhatIsToldTest extends Chatting {
         String long4096 = "ж".repeat(4096);
         assertThat(person.says(long4096)).contains(person.text("bot.tell.full"), person.text("bot.tell.noted"));
         List<Telling> sent = sent(end(person));
-        assertThat(String.join("", sent.stream().map(one -> read(one).told().get("told")).toList()))
+        assertThat(String.join(
+                        "",
+                        sent.stream().map(one -> read(one).told().get("told")).toList()))
                 .isEqualTo(long4096);
     }
 

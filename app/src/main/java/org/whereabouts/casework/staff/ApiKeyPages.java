@@ -50,7 +50,8 @@ class ApiKeyPages {
     }
 
     private Line line(ApiKey key) {
-        return new Line(key, key.at(clock.instant()), key.scopes().stream().sorted().toList());
+        return new Line(
+                key, key.at(clock.instant()), key.scopes().stream().sorted().toList());
     }
 
     @PostMapping("/desk/keys")

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.whereabouts.enquiries.telling.Telling;
 import org.whereabouts.registry.Source;
 
-/// Whose word what was forwarded becomes when it is entered as a report: that of who said it first. Whoever forwarded it
+/// Whose word what was forwarded becomes when it is entered as a report: that of who said it first. Whoever forwarded
+/// it
 /// is no source, and ten who did are not ten.
 ///
 /// @param source as the register calls it
@@ -18,8 +19,8 @@ record Entering(String operation, String source, Source.Kind kind) {
         return Optional.ofNullable(told.get("origin"))
                 .filter(origin -> origin.lines().count() == 1)
                 .map(origin -> new Entering(
-                telling.operation().slug(),
-                origin,
-                origin.startsWith(PUBLIC_CHANNEL) ? Source.Kind.CHANNEL : Source.Kind.PERSON));
+                        telling.operation().slug(),
+                        origin,
+                        origin.startsWith(PUBLIC_CHANNEL) ? Source.Kind.CHANNEL : Source.Kind.PERSON));
     }
 }

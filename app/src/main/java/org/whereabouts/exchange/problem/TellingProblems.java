@@ -83,6 +83,9 @@ class TellingProblems implements HandlerExceptionResolver {
                 .findFirst()
                 .map(StackTraceElement::toString)
                 .orElse("a library");
-        LOG.error("WA-1905 an answer to a program broke: {} at {}", trouble.getClass().getSimpleName(), where);
+        LOG.error(
+                "WA-1905 an answer to a program broke: {} at {}",
+                trouble.getClass().getSimpleName(),
+                where);
     }
 }

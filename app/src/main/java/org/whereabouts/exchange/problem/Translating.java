@@ -37,9 +37,7 @@ final class Translating {
             case Refusal.ExpiredKey ignored -> new Unanswerable(Kind.KEY_EXPIRED);
             case Refusal.RevokedKey ignored -> new Unanswerable(Kind.KEY_REVOKED);
             case Refusal.NeedsScope needed ->
-                new Unanswerable(
-                        Kind.SCOPE_NEEDED,
-                        "It takes a key with the scope " + needed.scope() + ".");
+                new Unanswerable(Kind.SCOPE_NEEDED, "It takes a key with the scope " + needed.scope() + ".");
             case Refusal.BudgetSpent spent ->
                 new Unanswerable(
                         Kind.BUDGET_SPENT,

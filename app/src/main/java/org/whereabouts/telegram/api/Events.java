@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.telegram.api.Event.FileSent;
 import org.whereabouts.telegram.api.Event.Origin;
@@ -77,7 +76,7 @@ final class Events {
                 text(message.path("from"), "language_code"),
                 words(message),
                 files(message),
-                Stream.ofNullable(origin(message.path("forward_origin"))).toList(),
+                origins(message.path("forward_origin")),
                 text(message, "media_group_id"));
     }
 
@@ -129,6 +128,11 @@ final class Events {
 
     private static FileSent file(Sort sort, JsonNode file) {
         return new FileSent(sort, text(file, "file_id"), file.path("file_size").asLong(0));
+    }
+
+    private static List<Origin> origins(JsonNode forwarded) {
+        Origin origin = origin(forwarded);
+        return origin == null ? List.of() : List.of(origin);
     }
 
     private static @Nullable Origin origin(JsonNode forwarded) {

@@ -67,8 +67,7 @@ public final class TelegramOverHttp implements Telegram {
         var listed = commands.stream()
                 .map(one -> Map.of("command", one.name(), "description", one.description()))
                 .toList();
-        return ask(
-                "setMyCommands", Map.of("commands", listed, "language_code", language), TelegramOverHttp::yes);
+        return ask("setMyCommands", Map.of("commands", listed, "language_code", language), TelegramOverHttp::yes);
     }
 
     @Override

@@ -46,7 +46,9 @@ public class Begun {
 
     /// Whether anything was begun and not sent.
     public boolean any(Talk talk) {
-        return enquiry(talk).isPresent() || telling(talk).isPresent() || !full(talk).isEmpty();
+        return enquiry(talk).isPresent()
+                || telling(talk).isPresent()
+                || !full(talk).isEmpty();
     }
 
     /// A new draft about the register of the talk.

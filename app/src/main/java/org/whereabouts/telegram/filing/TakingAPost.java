@@ -71,8 +71,6 @@ public class TakingAPost {
         Draft draft = begun.begin(talk, Journey.REPORT);
         Turn taken = taking.take(talk.telling(draft.code()).full(List.of()), brought);
         boolean isTaken = taking.sendAsIs(taken.next(), Map.of("about", "someone", "grade", GRADE));
-        return isTaken
-                ? resting.saying(say.it(talk, "bot.post"))
-                : resting.saying(String.join("\n\n", taken.said()));
+        return isTaken ? resting.saying(say.it(talk, "bot.post")) : resting.saying(String.join("\n\n", taken.said()));
     }
 }

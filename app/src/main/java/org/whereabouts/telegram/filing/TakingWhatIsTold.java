@@ -34,8 +34,7 @@ class TakingWhatIsTold {
     private final SendingWhatIsTold sending;
     private final Say say;
 
-    TakingWhatIsTold(
-            Begun begun, Sourcing sourcing, DraftAnswers answers, SendingWhatIsTold sending, Say say) {
+    TakingWhatIsTold(Begun begun, Sourcing sourcing, DraftAnswers answers, SendingWhatIsTold sending, Say say) {
         this.begun = begun;
         this.sourcing = sourcing;
         this.answers = answers;
@@ -139,7 +138,10 @@ class TakingWhatIsTold {
         }
 
         private void note(Attached attached) {
-            attached.said().stream().map(key -> say.it(talk, key)).filter(one -> !said.contains(one)).forEach(said::add);
+            attached.said().stream()
+                    .map(key -> say.it(talk, key))
+                    .filter(one -> !said.contains(one))
+                    .forEach(said::add);
             if (attached.any()) {
                 isNoted = true;
                 if (draft().on(WHAT).isEmpty()) {

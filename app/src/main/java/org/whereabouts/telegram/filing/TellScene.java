@@ -81,9 +81,7 @@ class TellScene implements Scene {
                                 : new String[] {"bot.tell.done"});
             case SOURCE -> asked(talk, "bot.tell.source", "source", "source");
             case REACH ->
-                own
-                        ? say.ask(talk, "bot.me.reach", "bot.me.no")
-                        : say.ask(talk, "bot.tell.reach", "bot.reach.no");
+                own ? say.ask(talk, "bot.me.reach", "bot.me.no") : say.ask(talk, "bot.tell.reach", "bot.reach.no");
             case CHECK ->
                 new Prompt(
                         answers.summary(talk, begun.telling(talk), Journey.REPORT) + "\n\n"
@@ -180,7 +178,8 @@ class TellScene implements Scene {
     private Turn keep(Talk talk, Draft draft, String page, Map<String, String> fields) {
         List<String> troubles = answers.keep(talk, draft, Journey.REPORT, page, fields);
         return troubles.isEmpty()
-                ? Turn.to(to(talk, TellingPath.after(question(talk), page.equals("about") ? fields : draft.on("about"))))
+                ? Turn.to(
+                        to(talk, TellingPath.after(question(talk), page.equals("about") ? fields : draft.on("about"))))
                 : Turn.to(talk).saying(troubles);
     }
 

@@ -10,7 +10,8 @@ import org.whereabouts.telegram.api.Update;
 import org.whereabouts.telegram.own.KeyInTheFolder;
 import org.whereabouts.telegram.receiving.Inbox.Arrived;
 
-/// Opens what was stored. Telegram tells of an album picture by picture; whoever sent it sent one thing, and is answered
+/// Opens what was stored. Telegram tells of an album picture by picture; whoever sent it sent one thing, and is
+/// answered
 /// once.
 @Component
 public class OpeningUpdates {
@@ -25,9 +26,11 @@ public class OpeningUpdates {
 
     /// Opens one, with what waits of the same album; empty when it was sealed under another key.
     public Optional<Opened> open(Arrived arrived) {
-        return event(arrived).map(event -> event instanceof Event.Wrote wrote && !wrote.album().isEmpty()
-                ? gather(arrived, wrote)
-                : new Opened(arrived, List.of(), event));
+        return event(arrived)
+                .map(event ->
+                        event instanceof Event.Wrote wrote && !wrote.album().isEmpty()
+                                ? gather(arrived, wrote)
+                                : new Opened(arrived, List.of(), event));
     }
 
     private Opened gather(Arrived first, Event.Wrote wrote) {

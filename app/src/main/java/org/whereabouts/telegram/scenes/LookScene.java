@@ -76,7 +76,8 @@ class LookScene implements Scene {
             case Asked.Incomplete(List<Trouble> troubles) -> {
                 var turn = Turn.to(talk);
                 for (Trouble trouble : troubles) {
-                    turn = turn.saying(say.inAChat(talk, trouble.key(), trouble.arguments().toArray()));
+                    turn = turn.saying(
+                            say.inAChat(talk, trouble.key(), trouble.arguments().toArray()));
                 }
                 yield turn;
             }

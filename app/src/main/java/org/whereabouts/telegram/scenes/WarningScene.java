@@ -37,7 +37,8 @@ class WarningScene implements Scene {
     @Override
     public Prompt prompt(Talk talk) {
         return new Prompt(
-                String.join("\n\n", say.it(talk, "bot.warning"), otherWays(talk)).strip(),
+                String.join("\n\n", say.it(talk, "bot.warning"), otherWays(talk))
+                        .strip(),
                 say.options(talk, "bot.warning.understood"));
     }
 

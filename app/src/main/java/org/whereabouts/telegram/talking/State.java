@@ -115,7 +115,9 @@ public sealed interface State {
     }
 
     private static String digest(UUID id) {
-        return Sha256.of(id.toString().getBytes(StandardCharsets.US_ASCII)).hex().substring(0, 12);
+        return Sha256.of(id.toString().getBytes(StandardCharsets.US_ASCII))
+                .hex()
+                .substring(0, 12);
     }
 
     /// What is to be deleted.

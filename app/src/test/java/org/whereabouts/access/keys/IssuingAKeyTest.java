@@ -72,7 +72,11 @@ class IssuingAKeyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, READ, bureau.example", "367, READ, bureau.example", "9, WRITE, ''", "9, WRITE, Bureau", "9, WRITE, a/b"
+        "0, READ, bureau.example",
+        "367, READ, bureau.example",
+        "9, WRITE, ''",
+        "9, WRITE, Bureau",
+        "9, WRITE, a/b"
     })
     void nothingIsGivenWhileSomethingIsMissing(int days, Scope scope, String domain) {
         assertThat(issuing.issue(wanted(domain, days, scope), administrator(), administrator()))

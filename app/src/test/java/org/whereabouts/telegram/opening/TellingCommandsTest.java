@@ -38,10 +38,15 @@ class TellingCommandsTest {
                 .containsExactly("", "en", "uk", "ru", "ar");
         assertThat(server.asked("setMyCommands")).allSatisfy(one -> {
             var language = Words.LANGUAGES.stream()
-                    .filter(known -> one.parameters().path("language_code").asString("").equals(known.getLanguage()))
+                    .filter(known ->
+                            one.parameters().path("language_code").asString("").equals(known.getLanguage()))
                     .findFirst()
                     .orElse(Words.LANGUAGES.getFirst());
-            assertThat(one.parameters().path("commands").path(0).path("description").asString(""))
+            assertThat(one.parameters()
+                            .path("commands")
+                            .path(0)
+                            .path("description")
+                            .asString(""))
                     .isEqualTo(words.say(language, "bot.command.look"));
         });
     }
