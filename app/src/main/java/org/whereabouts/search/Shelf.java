@@ -22,7 +22,7 @@ import org.whereabouts.search.engine.Engine;
 final class Shelf implements AutoCloseable {
 
     /// Counts up whenever what is filed, or how, changes.
-    static final String VERSION = "8";
+    static final String VERSION = "9";
 
     private final Path folder;
     private final String lineage;

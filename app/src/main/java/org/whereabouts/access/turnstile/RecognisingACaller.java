@@ -18,14 +18,15 @@ import org.whereabouts.access.keys.NotLetIn;
 import org.whereabouts.access.keys.Refusal;
 import org.whereabouts.pages.Neighbourhood;
 
-/// Recognises who asks: by `Authorization: Bearer`, and at the doors of PFIF, whose clients know nothing else, by `key`.
+/// Recognises who asks: by `Authorization: Bearer`, and at the doors of PFIF and
+/// reconciliation, whose clients know nothing else, by `key`.
 ///
 /// Each request looks the key up, so that one that is taken back opens nothing any more, in any program.
 @Component
 class RecognisingACaller {
 
     private static final Pattern BEARER = Pattern.compile("(?i:Bearer) +(\\S{1,200})");
-    private static final Pattern OF_PFIF = Pattern.compile("(/in/[^/]+)?/pfif/.*");
+    private static final Pattern BY_ADDRESS = Pattern.compile("(/in/[^/]+)?/(pfif/.*|reconcile)");
 
     private final ApiKeys keys;
     private final Clock clock;
@@ -72,7 +73,7 @@ class RecognisingACaller {
             var bearer = BEARER.matcher(header.strip());
             return Optional.of(bearer.matches() ? bearer.group(1) : "");
         }
-        return OF_PFIF.matcher(request.getRequestURI()).matches()
+        return BY_ADDRESS.matcher(request.getRequestURI()).matches()
                 ? Optional.ofNullable(notBlank(request.getParameter("key")))
                 : Optional.empty();
     }

@@ -1,6 +1,5 @@
 package org.whereabouts.exchange.reconcile;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,41 +10,34 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.whereabouts.exchange.Addressed;
+import org.whereabouts.access.keys.CallersMay;
+import org.whereabouts.access.keys.Scope;
+import org.whereabouts.exchange.problem.Addressed;
 import org.whereabouts.registry.Operation;
 
 /// Suggests while somebody writes: entries by their names, properties, the one type; and says what can be fetched.
 @RestController
+@CallersMay(Scope.RECONCILE)
 class SuggestingDoor {
 
     private static final int A_FEW = 10;
 
     private final Addressed addressed;
     private final AnsweringAQuery answering;
-    private final Askers askers;
 
-    SuggestingDoor(Addressed addressed, AnsweringAQuery answering, Askers askers) {
+    SuggestingDoor(Addressed addressed, AnsweringAQuery answering) {
         this.addressed = addressed;
         this.answering = answering;
-        this.askers = askers;
     }
 
     /// An entry is suggested when the name is written far enough for the search of the pages, not letter by letter:
     /// otherwise the register could be read out.
     @GetMapping({"/reconcile/suggest/entity", "/in/{operation}/reconcile/suggest/entity"})
     ResponseEntity<?> entity(
-            HttpServletRequest request,
             Locale language,
             @PathVariable(required = false) @Nullable String operation,
             @RequestParam(defaultValue = "") String prefix) {
-        Operation register = addressed.operation(operation).orElse(null);
-        if (register == null) {
-            return Answers.noRegister();
-        }
-        long wait = askers.spend(request, 1);
-        if (wait > 0) {
-            return Answers.later(wait);
-        }
+        Operation register = addressed.operation(operation);
         var query = Query.of(prefix, Map.of(), A_FEW, List.of());
         return result(answering.answer(query, register, language).stream()
                 .map(one -> new Thing(one.id(), one.name(), one.description(), one.type())));

@@ -50,7 +50,7 @@ final class InventedNames {
                     + " ч tsch ш sch щ schtsch ю ju я ja");
     private static final Map<Character, String> ARABIC = table(
             "а ا б ب в ف г غ ґ غ д د е ي є ي ж ج з ز и ي і ي ї ي й ي к ك л ل м م н ن о و п ب р ر с س т ت у و ф ف х خ ц تس"
-                    + " ч تش ш ش щ شش ю يو я يا");
+                    + " ч تش ш ش щ شتش ю يو я يا");
     private static final Map<Character, String> GEORGIAN = table(
             "а ა б ბ в ვ г გ ґ გ д დ е ე є ე ж ჟ з ზ и ი і ი ї ი й ი к კ л ლ м მ н ნ о ო п პ р რ с ს т ტ у უ ф ფ х ხ ц ც ч ჩ"
                     + " ш შ щ შჩ ю იუ я ია");
@@ -98,7 +98,7 @@ final class InventedNames {
             case PASSPORT_LATIN -> capital(spelt(family, PASSPORT));
             case PRESS_LATIN -> capital(spelt(russian(family), PRESS));
             case GERMAN_LATIN -> capital(spelt(russian(family), GERMAN));
-            case ARABIC_LETTERS -> spelt(family, ARABIC);
+            case ARABIC_LETTERS -> spelt(family.replace("ський", "скі"), ARABIC);
             case GEORGIAN_LETTERS -> spelt(russian(family), GEORGIAN);
             case ARMENIAN_LETTERS -> spelt(russian(family), ARMENIAN);
         };
@@ -133,6 +133,9 @@ final class InventedNames {
 
     private static String spelt(String name, Map<Character, String> letters) {
         var text = new StringBuilder();
+        if (letters == ARABIC && name.startsWith("О")) {
+            text.append('أ');
+        }
         for (char letter : name.toLowerCase(Locale.ROOT).toCharArray()) {
             text.append(letters.getOrDefault(letter, ""));
         }

@@ -20,16 +20,17 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.whereabouts.exchange.reconcile.InventedNames.Somebody;
 import org.whereabouts.exchange.reconcile.InventedNames.Writing;
-import org.whereabouts.publication.WithPages;
+import org.whereabouts.access.keys.Scope;
+import org.whereabouts.exchange.Machine;
+import org.whereabouts.exchange.WithMachines;
 import org.whereabouts.registry.Person;
 
 /// OpenRefine's own client classes match a spreadsheet against a large register.
-@WithPages
+@WithMachines
 @Import(LargeRegister.class)
 @DirtiesContext
 class OpenRefineTest {
@@ -37,8 +38,8 @@ class OpenRefineTest {
     private static final int PEOPLE = 20_000;
     private static final int ROWS = 1_000;
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    Machine machine;
 
     @Autowired
     LargeRegister register;
@@ -49,13 +50,14 @@ class OpenRefineTest {
         List<Person.Id> people = register.fill(PEOPLE, new Random(1));
         Sheet sheet = sheet(new Random(2));
         var config = new StandardReconConfig(
-                "http://127.0.0.1:" + port + "/reconcile",
+                machine.base() + "/reconcile?key="
+                        + machine.key(Scope.RECONCILE).secret().text(),
                 "x",
                 "y",
                 "Person",
                 "Person",
                 true,
-                Optional.of(10),
+                Optional.of(50),
                 List.of(new ColumnDetail("born", "Year of birth", "birth_year", null)),
                 5);
         long start = System.nanoTime();
