@@ -17,9 +17,6 @@ import org.whereabouts.access.keys.Scope;
 /// Lets callers through, one answer at a time, where a controller says what it takes.
 final class Turnstile implements HandlerInterceptor {
 
-    private static final String POLICY = "\"minute\";q=%d;w=60, \"day\";q=%d;w=86400";
-    private static final String LEFT = "\"minute\";r=%d;t=%d, \"day\";r=%d;t=%d";
-
     private final RecognisingACaller recognising;
     private final Budgets budgets;
 
@@ -59,10 +56,10 @@ final class Turnstile implements HandlerInterceptor {
     private static void tell(Left left, HttpServletResponse response) {
         response.setHeader(
                 "RateLimit-Policy",
-                POLICY.formatted(left.budget().minute(), left.budget().day()));
+                "\"minute\";q=%d;w=60, \"day\";q=%d;w=86400".formatted(left.budget().minute(), left.budget().day()));
         response.setHeader(
                 "RateLimit",
-                LEFT.formatted(
+                "\"minute\";r=%d;t=%d, \"day\";r=%d;t=%d".formatted(
                         left.minute(),
                         left.nextMinute().toSeconds(),
                         left.day(),
