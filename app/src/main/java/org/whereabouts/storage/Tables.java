@@ -32,6 +32,7 @@ final class Tables {
         "classpath:db/registry",
         "classpath:db/intake",
         "classpath:db/publication",
+        "classpath:db/figures",
         "classpath:db/enquiries",
         "classpath:db/notices",
         "classpath:db/casework",

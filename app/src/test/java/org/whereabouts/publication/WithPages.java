@@ -22,7 +22,7 @@ import org.whereabouts.registry.finding.Changes;
 @SpringBootTest(
         classes = Whereabouts.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"whereabouts.demo=true", "whereabouts.contact=+380 44 000 00 00"})
+        properties = {"whereabouts.demo=true", "whereabouts.contact=+380 44 000 00 00", "whereabouts.figures.days=0"})
 @ContextConfiguration(initializers = FreshDataFolder.class)
 @Import(WithPages.Filled.class)
 public @interface WithPages {

@@ -1,0 +1,5 @@
+/// The tables of figures.
+@NullMarked
+package org.whereabouts.figures.store;
+
+import org.jspecify.annotations.NullMarked;
