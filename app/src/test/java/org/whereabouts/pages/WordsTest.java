@@ -22,7 +22,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordsTest {
 
     private static final List<String> ROOMS = List.of(
-            "pages", "publication", "enquiries", "notices", "access", "casework", "hotline", "telegram", "exchange");
+            "pages",
+            "publication",
+            "enquiries",
+            "notices",
+            "access",
+            "casework",
+            "hotline",
+            "telegram",
+            "exchange",
+            "figures");
 
     private final Words words = new Words(ROOMS.stream()
             .map(room -> new Words.Bundle("org.whereabouts." + room + ".messages"))
