@@ -14,6 +14,8 @@
             "enquiries",
             "intake",
             "publication",
+            "figures",
+            "figures :: claiming",
             "commandline"
         })
 package org.whereabouts.demo;
