@@ -1,7 +1,5 @@
 package org.whereabouts.casework.matches;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +23,8 @@ import org.whereabouts.registry.Person;
 @Component
 class FamiliesNotYetTold implements FamiliesWhoWait {
 
-    private static final Duration EVER = Duration.ofDays(36_500);
+    /// Of so many open enquiries nobody counts by operation any more.
+    private static final int ENOUGH = 1_000;
 
     private final MatchingEnquiries matching;
     private final Enquiries enquiries;
@@ -63,12 +62,11 @@ class FamiliesNotYetTold implements FamiliesWhoWait {
 
     /// Nothing is in memory: then either nobody asks, or the service is locked, or another program matches.
     private Set<Person.Id> nobodyKnows(Collection<Person> people) {
-        Instant end = settled.now().plus(EVER);
-        Set<Operation.Id> asking = enquiries.expiring(end).stream()
-                .map(open -> open.facts().operation())
-                .collect(Collectors.toSet());
+        List<Enquiries.Waiting> some = enquiries.waiting(null, ENOUGH);
+        Set<Operation.Id> asking =
+                some.stream().map(Enquiries.Waiting::operation).collect(Collectors.toSet());
         return people.stream()
-                .filter(person -> asking.contains(person.operation()))
+                .filter(person -> some.size() == ENOUGH || asking.contains(person.operation()))
                 .map(Person::id)
                 .collect(Collectors.toSet());
     }

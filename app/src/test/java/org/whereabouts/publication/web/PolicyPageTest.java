@@ -35,9 +35,8 @@ class PolicyPageTest {
         var cells = new LinkedHashMap<String, String>();
         Matcher cell = CELL.matcher(get("/about/policy?lang=" + language));
         while (cell.find()) {
-            cells.put(
-                    cell.group(1).toUpperCase(Locale.ROOT),
-                    ("yes".equals(cell.group(3)) ? "✓ " : "✗ ") + cell.group(2));
+            String sign = "yes".equals(cell.group(1)) ? "✓ " : "✗ ";
+            cells.put(cell.group(2).toUpperCase(Locale.ROOT), sign + cell.group(3));
         }
         Map<String, String> expected = PolicyCells.expected();
         assertThat(cells).containsExactlyEntriesOf(expected);
