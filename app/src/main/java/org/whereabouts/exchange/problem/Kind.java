@@ -23,8 +23,7 @@ public enum Kind {
     MEDIA_TYPE_UNKNOWN(415, "This is not taken in that form"),
     NOT_TAKEN(422, "This cannot be taken"),
     BUDGET_SPENT(429, "All answers for now were given"),
-    BROKEN(500, "Something broke here"),
-    NOT_YET(501, "This is not offered yet");
+    BROKEN(500, "Something broke here");
 
     private static final String FOLDER = "/problems/";
 

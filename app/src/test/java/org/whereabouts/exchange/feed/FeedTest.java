@@ -1,0 +1,107 @@
+package org.whereabouts.exchange.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.thaiopensource.util.PropertyMapBuilder;
+import com.thaiopensource.validate.ValidateProperty;
+import com.thaiopensource.validate.ValidationDriver;
+import com.thaiopensource.validate.rng.CompactSchemaReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.whereabouts.exchange.Machine;
+import org.whereabouts.exchange.WithMachines;
+import org.whereabouts.publication.PublishedEntry.Decision;
+import org.whereabouts.publication.RetractingAnEntry;
+import org.whereabouts.registry.Person;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/// The list as a feed, held against the rules of Atom.
+@WithMachines
+class FeedTest {
+
+    private static final String FEED = "/feeds/list.atom";
+
+    @Autowired
+    Machine machine;
+
+    @Autowired
+    RetractingAnEntry retracting;
+
+    @Test
+    void itIsAtom() throws IOException, SAXException {
+        HttpResponse<String> feed = machine.get(FEED);
+        assertThat(feed.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/atom+xml");
+        assertThat(problems(feed.body())).isEmpty();
+        assertThat(problems(machine.get(FEED + "?lang=ar").body())).isEmpty();
+        assertThat(feed.body()).contains("<entry>", "rel=\"self\"", "<author><name>");
+    }
+
+    @Test
+    void theRulesNoticeWhatIsNotAtom() throws IOException, SAXException {
+        String feed = machine.get(FEED).body();
+        assertThat(problems(feed.replaceFirst("<updated>[^<]*</updated>", ""))).isNotEmpty();
+        assertThat(problems(feed.replaceFirst("<id>[^<]*</id>", "<id></id>"))).isNotEmpty();
+        assertThat(problems(feed.replaceFirst("<updated>[^<]*<", "<updated>yesterday<"))).isNotEmpty();
+    }
+
+    @Test
+    void whatIsTakenBackVanishesAndLeavesItsAddress() throws IOException, SAXException {
+        String feed = machine.get(FEED).body();
+        String id = feed.replaceFirst("(?s).*<entry><id>[^<]*/people/([0-9a-v]{13})</id>.*", "$1");
+        String before = machine.get(FEED).headers().firstValue("ETag").orElseThrow();
+        assertThat(machine.get(FEED, "If-None-Match", before).statusCode()).isEqualTo(304);
+
+        retracting.retract(Person.Id.parse(id).orElseThrow(), new Decision("test", "a mistake"));
+
+        HttpResponse<String> after = machine.get(FEED, "If-None-Match", before);
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(after.body()).doesNotContain("<id>" + machine.base() + "/people/" + id + "</id>");
+        assertThat(after.body()).contains("<at:deleted-entry ref=\"" + machine.base() + "/people/" + id + "\" when=");
+        assertThat(problems(after.body())).isEmpty();
+    }
+
+    @Test
+    void pagesLeadToIt() {
+        assertThat(machine.get("/list").body())
+                .contains("rel=\"alternate\" type=\"application/atom+xml\" href=\"/feeds/list.atom\"");
+        assertThat(machine.get("/search").body()).contains("href=\"/opensearch.xml\"");
+        assertThat(machine.get("/opensearch.xml").body())
+                .contains("template=\"" + machine.base() + "/search?name={searchTerms}\"");
+    }
+
+    private static List<String> problems(String feed) throws IOException, SAXException {
+        var problems = new ArrayList<String>();
+        var properties = new PropertyMapBuilder();
+        properties.put(ValidateProperty.ERROR_HANDLER, new Noting(problems));
+        var driver = new ValidationDriver(properties.toPropertyMap(), CompactSchemaReader.getInstance());
+        var rules = FeedTest.class.getResource("/org/whereabouts/exchange/feed/atom.rnc");
+        driver.loadSchema(new InputSource(String.valueOf(rules)));
+        driver.validate(new InputSource(new StringReader(feed)));
+        return problems;
+    }
+
+    private record Noting(List<String> problems) implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException one) {
+            problems.add(one.getMessage());
+        }
+
+        @Override
+        public void error(SAXParseException one) {
+            problems.add(one.getMessage());
+        }
+
+        @Override
+        public void fatalError(SAXParseException one) {
+            problems.add(one.getMessage());
+        }
+    }
+}
