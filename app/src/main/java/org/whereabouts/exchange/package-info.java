@@ -29,7 +29,7 @@
             "registry",
             "registry :: finding",
             "registry :: standing",
-            "sealing"
+            "storage"
         })
 package org.whereabouts.exchange;
 

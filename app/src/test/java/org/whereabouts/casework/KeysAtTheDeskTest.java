@@ -76,4 +76,15 @@ class KeysAtTheDeskTest {
         });
         assertThat(keys.all().getFirst().at(java.time.Instant.now())).isEqualTo(ApiKey.State.GOOD);
     }
+
+    @Test
+    void whatProgrammersReadFitsEveryScreen() {
+        browser.visitBoth(staff.hire(Role.ADMINISTRATOR), page -> {
+            for (String path : java.util.List.of("/api", "/problems/budget-spent", "/desk/webhooks")) {
+                page.navigate(browser.address(path));
+                assertThat(page.locator("h1")).isVisible();
+                browser.fits(page, "programs" + path.replace('/', '-'));
+            }
+        });
+    }
 }

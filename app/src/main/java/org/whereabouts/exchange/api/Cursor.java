@@ -15,7 +15,7 @@ record Cursor(Place place) {
     /// What [#toString()] printed. Called by the framework for a parameter of this type.
     ///
     /// @throws IllegalArgumentException when it is anything else
-    static Cursor valueOf(String sent) {
+    public static Cursor valueOf(String sent) {
         String text = new String(Base64.getUrlDecoder().decode(sent), StandardCharsets.US_ASCII);
         int between = text.indexOf(BETWEEN);
         try {

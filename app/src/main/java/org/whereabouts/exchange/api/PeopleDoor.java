@@ -21,6 +21,7 @@ import org.whereabouts.exchange.problem.Kind;
 import org.whereabouts.exchange.problem.Unanswerable;
 import org.whereabouts.publication.ShowingEntries;
 import org.whereabouts.registry.Person;
+import tools.jackson.databind.json.JsonMapper;
 
 /// One published entry.
 @RestController
@@ -30,8 +31,10 @@ class PeopleDoor {
     private final ShowingEntries entries;
     private final ReadingInFull full;
     private final Registers registers;
+    private final JsonMapper json;
 
-    PeopleDoor(ShowingEntries entries, ReadingInFull full, Registers registers) {
+    PeopleDoor(ShowingEntries entries, ReadingInFull full, Registers registers, JsonMapper json) {
+        this.json = json;
         this.entries = entries;
         this.full = full;
         this.registers = registers;
@@ -65,7 +68,8 @@ class PeopleDoor {
                         new InFull(
                                 CardJson.of(card.card(), url, card.since(), card.expires()),
                                 caller.may(Scope.READ_FULL) ? full.of(card.card().person(), caller) : null);
-                    case FOLLOW_THE_MONEY, SCHEMA_ORG -> form.of(card.card(), url);
+                    // As bytes: what writes JSON does not know all of these media types.
+                    case FOLLOW_THE_MONEY, SCHEMA_ORG -> json.writeValueAsBytes(form.of(card.card(), url));
                 };
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(form.mediaType()))

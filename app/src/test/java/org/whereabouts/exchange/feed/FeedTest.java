@@ -8,9 +8,13 @@ import com.thaiopensource.validate.ValidationDriver;
 import com.thaiopensource.validate.rng.CompactSchemaReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.whereabouts.exchange.Machine;
@@ -28,6 +32,8 @@ import org.xml.sax.SAXParseException;
 class FeedTest {
 
     private static final String FEED = "/feeds/list.atom";
+    private static final Pattern MOMENT = Pattern.compile("(?:<updated>|<published>|when=\")([^<\"]*)");
+    private static final Pattern ADDRESS = Pattern.compile("(?:<id>|href=\"|ref=\")([^<\"]*)");
 
     @Autowired
     Machine machine;
@@ -85,7 +91,21 @@ class FeedTest {
         var rules = FeedTest.class.getResource("/org/whereabouts/exchange/feed/atom.rnc");
         driver.loadSchema(new InputSource(String.valueOf(rules)));
         driver.validate(new InputSource(new StringReader(feed)));
+        MOMENT.matcher(feed).results().map(found -> found.group(1)).filter(at -> !isMoment(at)).forEach(problems::add);
+        ADDRESS.matcher(feed)
+                .results()
+                .map(found -> found.group(1))
+                .filter(id -> !URI.create(id).isAbsolute())
+                .forEach(id -> problems.add("an address: " + id));
         return problems;
+    }
+
+    private static boolean isMoment(String text) {
+        try {
+            return OffsetDateTime.parse(text).getYear() > 0;
+        } catch (DateTimeException garbled) {
+            return false;
+        }
     }
 
     private record Noting(List<String> problems) implements ErrorHandler {

@@ -1,0 +1,58 @@
+package org.whereabouts.exchange.hooks;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.whereabouts.registry.Person;
+import org.whereabouts.registry.finding.Changes.Mark;
+
+/// What is owed to subscribers, and how far the register was followed.
+public interface Deliveries {
+
+    /// Holds the place to which the register was followed until the transaction ends.
+    ///
+    /// @return empty when another program holds it
+    Optional<Place> hold();
+
+    /// Begins at a place, or goes on to it.
+    void put(Place place);
+
+    /// Whether subscribers were told last that an entry is public, and the digest of what could be read then.
+    Optional<String> told(Person.Id entry);
+
+    /// Notes what subscribers were told.
+    ///
+    /// @param digest of what can be read, or null when it was taken back
+    void tell(Person.Id entry, @Nullable String digest);
+
+    /// Owes something.
+    void owe(Delivery delivery);
+
+    /// Takes some that are due, for a minute: nobody else sends them meanwhile.
+    List<Delivery> claim(Instant now, int most);
+
+    /// Notes that it was confirmed.
+    void confirmed(UUID id, Instant at);
+
+    /// Notes that it was not, and when to try again.
+    ///
+    /// @param due null to give it up
+    void failed(UUID id, @Nullable Instant due);
+
+    /// What became of an event about an entry that became owed after a moment, for each subscriber who is told.
+    List<Outcome> outcomes(Person.Id entry, String event, Instant after);
+
+    /// How far the register was followed.
+    ///
+    /// @param lineage of which database
+    /// @param mark    the last change that was looked at
+    record Place(String lineage, Mark mark) {}
+
+    /// What became of a delivery.
+    ///
+    /// @param confirmed when the subscriber confirmed it, or null
+    /// @param givenUp   whether it is not tried any more
+    record Outcome(UUID hook, @Nullable Instant confirmed, boolean givenUp) {}
+}
