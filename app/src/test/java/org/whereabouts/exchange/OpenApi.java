@@ -45,26 +45,30 @@ public final class OpenApi {
         String template = file.get("paths")
                 .propertyStream()
                 .map(Map.Entry::getKey)
-                .filter(one -> bare.matches(
-                        Pattern.compile("\\{[^}]+}").matcher(one).replaceAll("[^/]+")))
+                .filter(one ->
+                        bare.matches(Pattern.compile("\\{[^}]+}").matcher(one).replaceAll("[^/]+")))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no such path: " + bare));
         String at = "/paths/" + template.replace("/", "~1") + "/" + method.toLowerCase(java.util.Locale.ROOT);
         assertThat(file.at(at).isMissingNode()).as(at).isFalse();
         if (!body.isEmpty() && answer.statusCode() < 300) {
-            assertThat(errors(at + "/requestBody/content/application~1json/schema", body)).isEmpty();
+            assertThat(errors(at + "/requestBody/content/application~1json/schema", body))
+                    .isEmpty();
         }
         String response = at + "/responses/" + answer.statusCode();
         assertThat(file.at(response).isMissingNode()).as(response).isFalse();
         JsonNode reference = file.at(response + "/$ref");
-        String described = reference.isMissingNode() ? response : reference.asString().substring(1);
+        String described =
+                reference.isMissingNode() ? response : reference.asString().substring(1);
         if (answer.body().isEmpty()) {
             return;
         }
         String type = answer.headers().firstValue("Content-Type").orElseThrow().replaceFirst(";.*", "");
         String schema = described + "/content/" + type.replace("/", "~1") + "/schema";
         assertThat(file.at(schema).isMissingNode()).as(schema).isFalse();
-        assertThat(errors(schema, answer.body())).as(schema + "\n" + answer.body()).isEmpty();
+        assertThat(errors(schema, answer.body()))
+                .as(schema + "\n" + answer.body())
+                .isEmpty();
     }
 
     private List<String> errors(String pointer, String json) {

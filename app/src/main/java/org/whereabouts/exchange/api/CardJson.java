@@ -53,11 +53,7 @@ record CardJson(
 
     /// A name as a source wrote it; with its parts where the source told them apart.
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Name(
-            String text,
-            @Nullable String family,
-            @Nullable String given,
-            @Nullable String patronymic) {
+    record Name(String text, @Nullable String family, @Nullable String given, @Nullable String patronymic) {
 
         static Name of(WrittenName name) {
             return switch (name) {
@@ -96,14 +92,13 @@ record CardJson(
 
         static ValueJson of(Value value) {
             return switch (value) {
-                case Value.OfFate one -> new ValueJson(word(one.fate()), null, null, null, null, null, null, null, null);
+                case Value.OfFate one ->
+                    new ValueJson(word(one.fate()), null, null, null, null, null, null, null, null);
                 case Value.OfStatus one ->
-                    new ValueJson(
-                            null, word(one.status()), date(one.on()), one.place(), null, null, null, null, null);
+                    new ValueJson(null, word(one.status()), date(one.on()), one.place(), null, null, null, null, null);
                 case Value.OfYear one -> new ValueJson(null, null, null, null, one.year(), null, null, null, null);
                 case Value.OfSex one -> new ValueJson(null, null, null, null, null, word(one.sex()), null, null, null);
-                case Value.OfAges one ->
-                    new ValueJson(null, null, null, null, null, null, one.from(), one.to(), null);
+                case Value.OfAges one -> new ValueJson(null, null, null, null, null, null, one.from(), one.to(), null);
                 case Value.OfText one -> new ValueJson(null, null, null, null, null, null, null, null, one.text());
             };
         }
@@ -111,8 +106,7 @@ record CardJson(
 
     /// Who said something, and when; without a name where that could lead to a private person.
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SaidJson(
-            @Nullable String source, String kind, boolean official, @Nullable String on, String received) {
+    record SaidJson(@Nullable String source, String kind, boolean official, @Nullable String on, String received) {
 
         static SaidJson of(PublicCard.Said said) {
             return new SaidJson(
@@ -126,8 +120,7 @@ record CardJson(
 
     /// One report of the history.
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Past(
-            SaidJson said, @Nullable Name name, @Nullable ValueJson value, String state) {
+    record Past(SaidJson said, @Nullable Name name, @Nullable ValueJson value, String state) {
 
         static Past of(PublicCard.Past past) {
             WrittenName name = past.name();

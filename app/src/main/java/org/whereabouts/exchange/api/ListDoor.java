@@ -57,8 +57,8 @@ class ListDoor {
             throw new Unanswerable(Kind.PARAMETER_UNREADABLE, "At least 1, at most " + MOST + ".", "limit");
         }
         Operation register = registers.named(operation);
-        List<PublishedEntry> stretch = entries.list(
-                register.id(), null, cursor == null ? null : cursor.place(), limit + 1, clock.instant());
+        List<PublishedEntry> stretch =
+                entries.list(register.id(), null, cursor == null ? null : cursor.place(), limit + 1, clock.instant());
         List<PublishedEntry> page = stretch.stream()
                 .limit(limit)
                 .filter(one -> since == null || !one.since().isBefore(since))
@@ -70,9 +70,10 @@ class ListDoor {
     }
 
     private List<CardJson> cards(List<PublishedEntry> page) {
-        Map<Person.Id, PublicCard> shown =
-                showing.cards(page.stream().map(PublishedEntry::person).toList()).stream()
-                        .collect(Collectors.toMap(PublicCard::person, Function.identity()));
+        Map<Person.Id, PublicCard> shown = showing
+                .cards(page.stream().map(PublishedEntry::person).toList())
+                .stream()
+                .collect(Collectors.toMap(PublicCard::person, Function.identity()));
         return page.stream()
                 .map(entry -> json(entry, shown.get(entry.person())))
                 .filter(Objects::nonNull)

@@ -46,8 +46,8 @@ class PeopleDoor {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String format,
             @RequestHeader(name = "Accept", defaultValue = "") String accept) {
-        Form form = Form.chosen(format, accept)
-                .orElseThrow(() -> new Unanswerable(Kind.NOT_ACCEPTABLE, null, "format"));
+        Form form =
+                Form.chosen(format, accept).orElseThrow(() -> new Unanswerable(Kind.NOT_ACCEPTABLE, null, "format"));
         var shown = Person.Id.parse(id).map(entries::show).orElseGet(ShowingEntries.Nothing::new);
         return switch (shown) {
             case ShowingEntries.Card card -> found(card, form, caller);
@@ -67,7 +67,9 @@ class PeopleDoor {
                     case CARD ->
                         new InFull(
                                 CardJson.of(card.card(), url, card.since(), card.expires()),
-                                caller.may(Scope.READ_FULL) ? full.of(card.card().person(), caller) : null);
+                                caller.may(Scope.READ_FULL)
+                                        ? full.of(card.card().person(), caller)
+                                        : null);
                     // As bytes: what writes JSON does not know all of these media types.
                     case FOLLOW_THE_MONEY, SCHEMA_ORG -> json.writeValueAsBytes(form.of(card.card(), url));
                 };
@@ -78,8 +80,8 @@ class PeopleDoor {
 
     /// The card, and for partners what else they may know.
     ///
-    /// @param reports what each source said, as far as the policy permits partners to know it; null for everybody else
+    /// @param reports what each source said, as far as the policy permits partners to know it; null for everybody
+    // else
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record InFull(
-            @JsonUnwrapped CardJson card, @Nullable List<FullReport> reports) {}
+    record InFull(@JsonUnwrapped CardJson card, @Nullable List<FullReport> reports) {}
 }

@@ -65,7 +65,9 @@ class SearchDoor {
         var asked = new Asked(
                 question.name(),
                 born.filter(PartialDate::hasDay).map(one -> number(one.day())).orElse(null),
-                born.filter(PartialDate::hasMonth).map(one -> number(one.month())).orElse(null),
+                born.filter(PartialDate::hasMonth)
+                        .map(one -> number(one.month()))
+                        .orElse(null),
                 born.map(one -> number(one.year())).orElse(null),
                 question.more());
         return switch (asked.read(LocalDate.now(clock))) {
@@ -88,11 +90,7 @@ class SearchDoor {
     }
 
     /// What is asked.
-    record Question(
-            @Nullable String operation,
-            @Nullable String name,
-            @Nullable String born,
-            @Nullable String more) {}
+    record Question(@Nullable String operation, @Nullable String name, @Nullable String born, @Nullable String more) {}
 
     /// The answer.
     ///

@@ -35,8 +35,7 @@ class DrawingUpTheFeed {
     private final Words words;
     private final Clock clock;
 
-    DrawingUpTheFeed(
-            PublishedEntries entries, ShowingEntries showing, Registers registers, Words words, Clock clock) {
+    DrawingUpTheFeed(PublishedEntries entries, ShowingEntries showing, Registers registers, Words words, Clock clock) {
         this.entries = entries;
         this.showing = showing;
         this.registers = registers;

@@ -44,7 +44,8 @@ class FeedDoor {
             @PathVariable(required = false) @Nullable String operation,
             @RequestParam(required = false) @Nullable String lang) {
         Operation register = registers.named(operation);
-        return send(SearchDescription.MEDIA_TYPE, drawing.describe(register, lang).write());
+        return send(
+                SearchDescription.MEDIA_TYPE, drawing.describe(register, lang).write());
     }
 
     private static ResponseEntity<byte[]> send(String mediaType, byte[] body) {

@@ -38,14 +38,7 @@ record ListAsAtom(
 
     byte[] write() {
         return Xml.document(xml -> xml.element(
-                "feed",
-                this::feed,
-                "xmlns",
-                ATOM,
-                "xmlns:at",
-                TOMBSTONES,
-                "xml:lang",
-                locale.toLanguageTag()));
+                "feed", this::feed, "xmlns", ATOM, "xmlns:at", TOMBSTONES, "xml:lang", locale.toLanguageTag()));
     }
 
     private void feed(Xml xml) throws XMLStreamException {
@@ -78,7 +71,8 @@ record ListAsAtom(
     }
 
     private Instant updated() {
-        @Nullable Instant latest = Stream.concat(
+        @Nullable
+        Instant latest = Stream.concat(
                         entries.stream().map(Entry::since), gone.stream().map(Gone::at))
                 .max(Instant::compareTo)
                 .orElse(null);

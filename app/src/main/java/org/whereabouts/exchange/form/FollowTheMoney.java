@@ -20,11 +20,10 @@ final class FollowTheMoney {
         put(properties, "fatherName", read.patronymics());
         read.birthYear().ifPresent(year -> properties.put("birthDate", List.of(year.toString())));
         read.birthPlace().ifPresent(place -> properties.put("birthPlace", List.of(place)));
-        read.sex()
-                .ifPresent(sex -> properties.put("gender", List.of(sex.name().toLowerCase(Locale.ROOT))));
+        read.sex().ifPresent(sex -> properties.put("gender", List.of(sex.name().toLowerCase(Locale.ROOT))));
         read.status()
-                .ifPresent(said -> properties.put(
-                        "status", List.of(said.status().name().toLowerCase(Locale.ROOT))));
+                .ifPresent(said ->
+                        properties.put("status", List.of(said.status().name().toLowerCase(Locale.ROOT))));
         properties.put("sourceUrl", List.of(url));
         return Map.of("id", card.person().toString(), "schema", "Person", "properties", properties);
     }

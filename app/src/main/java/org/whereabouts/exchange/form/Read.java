@@ -18,16 +18,21 @@ record Read(PublicCard card) {
     }
 
     List<String> families() {
-        return parts().map(WrittenName.InParts::family).filter(part -> part != null).distinct().toList();
+        return parts().map(WrittenName.InParts::family)
+                .filter(part -> part != null)
+                .distinct()
+                .toList();
     }
 
     List<String> givens() {
-        return parts().map(WrittenName.InParts::given).filter(part -> part != null).distinct().toList();
+        return parts().map(WrittenName.InParts::given)
+                .filter(part -> part != null)
+                .distinct()
+                .toList();
     }
 
     List<String> patronymics() {
-        return parts()
-                .map(WrittenName.InParts::patronymic)
+        return parts().map(WrittenName.InParts::patronymic)
                 .filter(part -> part != null)
                 .distinct()
                 .toList();

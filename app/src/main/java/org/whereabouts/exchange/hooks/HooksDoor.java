@@ -44,7 +44,8 @@ class HooksDoor {
 
     @GetMapping("/api/v1/webhooks")
     All all(Caller caller) {
-        return new All(hooks.of(key(caller)).stream().map(one -> json(one, false)).toList());
+        return new All(
+                hooks.of(key(caller)).stream().map(one -> json(one, false)).toList());
     }
 
     @PostMapping("/api/v1/webhooks")
@@ -130,6 +131,5 @@ class HooksDoor {
     /// @param state  `told`, or `given_up` after 72 hours in vain
     /// @param secret shown when it is made, and not again
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record One(
-            String id, String url, String state, Instant made, @Nullable Instant failing, @Nullable String secret) {}
+    record One(String id, String url, String state, Instant made, @Nullable Instant failing, @Nullable String secret) {}
 }

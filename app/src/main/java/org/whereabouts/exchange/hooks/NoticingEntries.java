@@ -38,8 +38,7 @@ class NoticingEntries {
     private final Owing owing;
     private final Clock clock;
 
-    NoticingEntries(
-            Changes changes, ShowingEntries showing, PublishedEntries entries, Owing owing, Clock clock) {
+    NoticingEntries(Changes changes, ShowingEntries showing, PublishedEntries entries, Owing owing, Clock clock) {
         this.changes = changes;
         this.showing = showing;
         this.entries = entries;
@@ -93,7 +92,12 @@ class NoticingEntries {
                 boolean isNew = before.map(String::isEmpty).orElse(card.since().isAfter(now.minus(LATELY)));
                 if (!before.equals(Optional.of(digest))) {
                     owing.deliveries().tell(person, digest);
-                    owing.owe(hooks, isNew ? PUBLISHED : CHANGED, person, card.card().operation(), now);
+                    owing.owe(
+                            hooks,
+                            isNew ? PUBLISHED : CHANGED,
+                            person,
+                            card.card().operation(),
+                            now);
                 }
             }
             case ShowingEntries.TakenBack ignored -> gone(person, before, wasPublicLately(person, now), hooks, now);

@@ -53,6 +53,5 @@ class Owing {
     ///
     /// @param resource where to ask for it
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Data(
-            String entry, @Nullable String operation, @Nullable String url, String resource) {}
+    record Data(String entry, @Nullable String operation, @Nullable String url, String resource) {}
 }

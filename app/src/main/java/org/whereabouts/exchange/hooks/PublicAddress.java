@@ -21,7 +21,8 @@ class PublicAddress {
         this.withinToo = withinToo;
     }
 
-    /// Whether something may be sent there now. Asked again before each sending: a name can be given to another machine.
+    /// Whether something may be sent there now. Asked again before each sending: a name can be given to another
+    // machine.
     boolean admits(URI address) {
         String host = address.getHost();
         if (host == null || address.getUserInfo() != null || address.toString().length() > LONGEST) {

@@ -79,7 +79,9 @@ class ReportsDoor {
                         Kind.NOT_TAKEN, "The id does not begin with the domain of the key and a slash.", "id");
             case TakingAReport.NotClear unclear ->
                 throw new Unanswerable(
-                        Kind.NOT_TAKEN, null, unclear.members().stream().sorted().toArray(String[]::new));
+                        Kind.NOT_TAKEN,
+                        null,
+                        unclear.members().stream().sorted().toArray(String[]::new));
             case TakingAReport.SomethingElse ignored -> throw new Unanswerable(Kind.CONFLICT);
         };
     }

@@ -28,8 +28,7 @@ class TakingAReport {
     private final Received received;
     private final Clock clock;
 
-    TakingAReport(
-            ReadingAForm reading, EnteringAReport entering, Originals originals, Received received, Clock clock) {
+    TakingAReport(ReadingAForm reading, EnteringAReport entering, Originals originals, Received received, Clock clock) {
         this.reading = reading;
         this.entering = entering;
         this.originals = originals;
@@ -66,14 +65,7 @@ class TakingAReport {
             ApiKey key, String name, Operation.Id operation, byte[] body, Sha256 digest, Understood said) {
         var original = originals.keep(body, "report.json", "application/json");
         var order = new EnteringAReport.Order(
-                operation,
-                key.holder(),
-                Source.Kind.ORGANISATION,
-                Grade.UNJUDGED,
-                said,
-                original,
-                1,
-                key.actor());
+                operation, key.holder(), Source.Kind.ORGANISATION, Grade.UNJUDGED, said, original, 1, key.actor());
         Person.Id entry = entering.enter(order);
         if (!received.add(key.id(), name, new Received.Receipt(digest, entry), clock.instant())) {
             // Two requests under one name at the same time: the other one was first.

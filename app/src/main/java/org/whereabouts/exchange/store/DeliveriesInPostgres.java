@@ -20,7 +20,8 @@ import org.whereabouts.registry.finding.Changes.Mark;
 @Repository
 class DeliveriesInPostgres implements Deliveries {
 
-    private static final String CLAIM = """
+    private static final String CLAIM =
+            """
             update exchange.delivery d set due_at = :now::timestamptz + interval '1 minute', tries = tries + 1
               from (select id from exchange.delivery where due_at <= :now order by due_at limit :most
                        for update skip locked) due
@@ -44,7 +45,10 @@ class DeliveriesInPostgres implements Deliveries {
     @Override
     public void put(Place place) {
         database.sql("update exchange.followed set lineage = ?, transaction = ?, report = ?")
-                .params(place.lineage(), place.mark().transaction(), place.mark().report())
+                .params(
+                        place.lineage(),
+                        place.mark().transaction(),
+                        place.mark().report())
                 .update();
     }
 
@@ -58,7 +62,8 @@ class DeliveriesInPostgres implements Deliveries {
 
     @Override
     public void tell(Person.Id entry, @Nullable String digest) {
-        database.sql("""
+        database.sql(
+                        """
                         insert into exchange.told values (:entry, :digest)
                         on conflict (entry) do update set digest = excluded.digest
                         """)
@@ -69,7 +74,8 @@ class DeliveriesInPostgres implements Deliveries {
 
     @Override
     public void owe(Delivery delivery) {
-        database.sql("""
+        database.sql(
+                        """
                         insert into exchange.delivery (id, hook, event, entry, body, made_at, due_at)
                         values (:id, :hook, :event, :entry, :body, :made, :made)
                         """)
@@ -108,7 +114,8 @@ class DeliveriesInPostgres implements Deliveries {
 
     @Override
     public List<Outcome> outcomes(Person.Id entry, String event, Instant after) {
-        return database.sql("""
+        return database.sql(
+                        """
                         select hook, confirmed_at, due_at is null and confirmed_at is null as given_up
                           from exchange.delivery d join exchange.hook h on h.id = d.hook
                          where entry = ? and event = ? and d.made_at >= ? and h.off_at is null order by d.made_at

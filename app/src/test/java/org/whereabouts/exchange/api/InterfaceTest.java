@@ -26,7 +26,8 @@ import org.whereabouts.registry.Person;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The interface for programs, from outside. (What the server itself cannot read, such as `%00`, never comes to us.) All that is asked and answered here is held against its description.
+/// The interface for programs, from outside. (What the server itself cannot read, such as `%00`, never comes to us.)
+// All that is asked and answered here is held against its description.
 @WithMachines
 class InterfaceTest {
 
@@ -58,15 +59,16 @@ class InterfaceTest {
         Set<String> served = requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
                 .flatMap(info -> info.getPatternValues().stream()
                         .filter(path -> path.startsWith("/api/v1/"))
-                        .flatMap(path -> info.getMethodsCondition().getMethods().stream()
-                                .map(method -> method + " " + path)))
+                        .flatMap(path ->
+                                info.getMethodsCondition().getMethods().stream().map(method -> method + " " + path)))
                 .collect(Collectors.toSet());
         assertThat(described.routes()).isEqualTo(served);
     }
 
     @Test
     void aSearchAnswersAsThePageDoes() {
-        JsonNode found = JSON.readTree(post("/api/v1/search", """
+        JsonNode found = JSON.readTree(
+                post("/api/v1/search", """
                 {"name": "Соколов Алексей", "born": "2001"}""", 200));
         JsonNode person = found.at("/answers/0/person");
         assertThat(person.at("/names/0/text").asString()).isEqualTo("Соколов Алексей Викторович");
@@ -88,14 +90,17 @@ class InterfaceTest {
         var people = new ArrayList<String>();
         String next = "";
         do {
-            JsonNode page = JSON.readTree(get("/api/v1/list?limit=7" + next, 200).body());
+            JsonNode page =
+                    JSON.readTree(get("/api/v1/list?limit=7" + next, 200).body());
             page.get("people").forEach(one -> people.add(one.get("id").asString()));
             next = page.has("next") ? "&cursor=" + page.get("next").asString() : "";
         } while (!next.isEmpty());
         assertThat(people).doesNotHaveDuplicates();
-        List<String> all = database.sql("""
+        List<String> all = database.sql(
+                        """
                         select person from publication.entry where taken_back is null and expires > now()
-                         order by since desc, person desc""").query((row, n) -> new Person.Id(row.getLong(1)).toString())
+                         order by since desc, person desc""")
+                .query((row, n) -> new Person.Id(row.getLong(1)).toString())
                 .list();
         assertThat(people).isEqualTo(all).hasSizeGreaterThan(20);
         assertThat(get("/api/v1/list?since=2999-01-01T00:00:00Z", 200).body()).isEqualTo("{\"people\":[]}");
@@ -108,8 +113,8 @@ class InterfaceTest {
     void whatIsAsItWasIsNotSentAgain() {
         String path = "/api/v1/people/" + somebody();
         String tag = get(path, 200).headers().firstValue("ETag").orElseThrow();
-        HttpResponse<String> again = machine.get(
-                path, "If-None-Match", tag, "Authorization", "Bearer " + secret.text());
+        HttpResponse<String> again =
+                machine.get(path, "If-None-Match", tag, "Authorization", "Bearer " + secret.text());
         described.holds("GET", path, "", again);
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.headers().firstValue("Cache-Control").orElseThrow()).contains("no-cache");
@@ -118,18 +123,20 @@ class InterfaceTest {
     @Test
     void anEntryIsGivenOutInThreeForms() {
         String path = "/api/v1/people/" + somebody();
-        assertThat(get(path + "?format=ftm", 200).body()).contains("\"schema\":\"Person\"", "\"lastName\":[\"Соколов\"]");
+        assertThat(get(path + "?format=ftm", 200).body())
+                .contains("\"schema\":\"Person\"", "\"lastName\":[\"Соколов\"]");
         assertThat(get(path + "?format=schema-org", 200).body()).contains("\"familyName\":\"Соколов\"");
         get(path + "?format=gedcom", 406);
-        HttpResponse<String> negotiated = machine.get(
-                path, "Accept", "application/ld+json", "Authorization", "Bearer " + secret.text());
+        HttpResponse<String> negotiated =
+                machine.get(path, "Accept", "application/ld+json", "Authorization", "Bearer " + secret.text());
         described.holds("GET", path, "", negotiated);
         assertThat(negotiated.body()).contains("\"@context\":\"https://schema.org\"");
     }
 
     @Test
     void whatWasTakenBackIsGoneWithTheNextRequest() {
-        String id = database.sql("""
+        String id = database.sql(
+                        """
                         select person from publication.entry where taken_back is null and expires > now()
                          order by since limit 1""")
                 .query((row, n) -> new Person.Id(row.getLong(1)).toString())
@@ -162,8 +169,11 @@ class InterfaceTest {
     void whateverIsSentIsAnsweredOrIsAProblem() {
         var random = new Random(17);
         for (int n = 0; n < 300; n++) {
-            String path = "/api/v1/" + List.of("list?", "people/", "search", "reports", "operations?", "x/").get(n % 6)
-                    + java.net.URLEncoder.encode(noise(random).replace("\u0000", ""), java.nio.charset.StandardCharsets.UTF_8);
+            String path = "/api/v1/"
+                    + List.of("list?", "people/", "search", "reports", "operations?", "x/")
+                            .get(n % 6)
+                    + java.net.URLEncoder.encode(
+                            noise(random).replace("\u0000", ""), java.nio.charset.StandardCharsets.UTF_8);
             var request = machine.request(path)
                     .header("Authorization", "Bearer " + secret.text())
                     .header("Content-Type", n % 5 == 0 ? "text/plain" : "application/json")
@@ -182,7 +192,9 @@ class InterfaceTest {
     }
 
     private static String noise(Random random) {
-        String[] pieces = {"limit=", "-1", "999999999999", "{\"name\":", "\"ї\"", "}", "cursor=", "\u0000", "%", "[", "'"};
+        String[] pieces = {
+            "limit=", "-1", "999999999999", "{\"name\":", "\"ї\"", "}", "cursor=", "\u0000", "%", "[", "'"
+        };
         return random.ints(5, 0, pieces.length).mapToObj(n -> pieces[n]).collect(Collectors.joining());
     }
 
@@ -190,7 +202,8 @@ class InterfaceTest {
     void aReportIsStoredBeforeItIsAcknowledgedAndTakenOnce() {
         var writer = machine.key(Scope.WRITE);
         String name = UUID.randomUUID().toString();
-        String body = """
+        String body =
+                """
                 {"id": "bureau.example/17", "family": "Вигаданенко", "given": "Тарас", "born": "1990-05-04",
                  "sex": "m", "status": "missing", "on": "2022-03"}""";
         String entry = report(writer.secret(), name, body, 201);
@@ -201,7 +214,8 @@ class InterfaceTest {
                 .contains("\"at\":[\"born\"]");
         report(writer.secret(), "short", body, 400);
         report(secret, UUID.randomUUID().toString(), body, 403);
-        assertThat(database.sql("""
+        assertThat(database.sql(
+                                """
                         select s.name from registry.report r join registry.source s on s.id = r.source
                          where r.person = ?""")
                         .param(Person.Id.parse(JSON.readTree(entry).get("entry").asString())

@@ -55,7 +55,8 @@ class FeedTest {
         String feed = machine.get(FEED).body();
         assertThat(problems(feed.replaceFirst("<updated>[^<]*</updated>", ""))).isNotEmpty();
         assertThat(problems(feed.replaceFirst("<id>[^<]*</id>", "<id></id>"))).isNotEmpty();
-        assertThat(problems(feed.replaceFirst("<updated>[^<]*<", "<updated>yesterday<"))).isNotEmpty();
+        assertThat(problems(feed.replaceFirst("<updated>[^<]*<", "<updated>yesterday<")))
+                .isNotEmpty();
     }
 
     @Test
@@ -91,7 +92,11 @@ class FeedTest {
         var rules = FeedTest.class.getResource("/org/whereabouts/exchange/feed/atom.rnc");
         driver.loadSchema(new InputSource(String.valueOf(rules)));
         driver.validate(new InputSource(new StringReader(feed)));
-        MOMENT.matcher(feed).results().map(found -> found.group(1)).filter(at -> !isMoment(at)).forEach(problems::add);
+        MOMENT.matcher(feed)
+                .results()
+                .map(found -> found.group(1))
+                .filter(at -> !isMoment(at))
+                .forEach(problems::add);
         ADDRESS.matcher(feed)
                 .results()
                 .map(found -> found.group(1))

@@ -13,11 +13,25 @@ class PublicAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://127.0.0.1/", "https://10.1.2.3/", "https://172.16.0.1/", "https://192.168.1.1/",
-                "https://169.254.169.254/latest", "https://100.64.0.1/", "https://0.0.0.0/", "https://255.255.255.255/",
-                "https://[::1]/", "https://[fc00::1]/", "https://[fe80::1]/", "https://[2002:7f00:1::]/",
-                "https://[::ffff:127.0.0.1]/", "https://[64:ff9b::7f00:1]/", "https://localhost/",
-                "http://93.184.215.14/", "ftp://93.184.215.14/", "https://user:word@93.184.215.14/", "https:///x"
+                "https://127.0.0.1/",
+                "https://10.1.2.3/",
+                "https://172.16.0.1/",
+                "https://192.168.1.1/",
+                "https://169.254.169.254/latest",
+                "https://100.64.0.1/",
+                "https://0.0.0.0/",
+                "https://255.255.255.255/",
+                "https://[::1]/",
+                "https://[fc00::1]/",
+                "https://[fe80::1]/",
+                "https://[2002:7f00:1::]/",
+                "https://[::ffff:127.0.0.1]/",
+                "https://[64:ff9b::7f00:1]/",
+                "https://localhost/",
+                "http://93.184.215.14/",
+                "ftp://93.184.215.14/",
+                "https://user:word@93.184.215.14/",
+                "https:///x"
             })
     void nothingIsSentBehindOurOwnWallsOrInTheClear(String address) {
         assertThat(addresses.admits(URI.create(address))).isFalse();

@@ -161,8 +161,8 @@ class WebhooksTest {
     }
 
     private JsonNode subscribe(Subscriber subscriber) {
-        return JSON.readTree(
-                ask("POST", "/api/v1/webhooks", "{\"url\": \"" + subscriber.address() + "\"}", 201).body());
+        return JSON.readTree(ask("POST", "/api/v1/webhooks", "{\"url\": \"" + subscriber.address() + "\"}", 201)
+                .body());
     }
 
     private HttpResponse<String> ask(String method, String path, String body, int status) {
@@ -176,12 +176,14 @@ class WebhooksTest {
     }
 
     private static void verify(String secret, Subscriber.Told told) {
-        assertThatCode(() -> new Webhook(secret).verify(told.body(), told.headers().map()))
+        assertThatCode(() ->
+                        new Webhook(secret).verify(told.body(), told.headers().map()))
                 .doesNotThrowAnyException();
     }
 
     private Person.Id somebody() {
-        return database.sql("""
+        return database.sql(
+                        """
                         select person from publication.entry where taken_back is null and expires > now()
                          order by since desc, person desc limit 1""")
                 .query((row, n) -> new Person.Id(row.getLong(1)))
