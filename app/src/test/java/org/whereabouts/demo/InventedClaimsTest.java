@@ -39,7 +39,8 @@ class InventedClaimsTest {
                 .extracting(claim -> claim.state())
                 .hasSize(10)
                 .containsOnlyOnce(State.WITHDRAWN);
-        assertThat(claims.waiting(10_000)).anyMatch(claim -> claim.said().operation().equals(Operation.FIRST));
+        assertThat(claims.waiting(10_000))
+                .anyMatch(claim -> claim.said().operation().equals(Operation.FIRST));
         assertThat(regions.all(Operation.FIRST)).hasSize(14);
     }
 }

@@ -33,9 +33,12 @@ public final class OpenApi {
     /// Every route, such as `GET /api/v1/list`.
     public Set<String> routes() {
         var routes = new TreeSet<String>();
-        file.get("paths").propertyStream().forEach(path -> path.getValue()
-                .propertyNames()
-                .forEach(method -> routes.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+        file.get("paths")
+                .propertyStream()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(
+                                method -> routes.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
         return routes;
     }
 

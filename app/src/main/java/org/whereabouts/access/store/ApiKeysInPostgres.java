@@ -30,8 +30,7 @@ class ApiKeysInPostgres implements ApiKeys {
 
     @Override
     public void add(ApiKey key, Sha256 digest) {
-        database.sql(
-                        """
+        database.sql("""
                         insert into access.api_key (id, digest, label, holder, scopes, domain, made_at, expires_at)
                         values (:id, :digest, :label, :holder, :scopes, :domain, :made, :expires)
                         """)

@@ -51,12 +51,11 @@ class RecognisingACaller {
         ApiKey key = KeySecret.read(sent)
                 .flatMap(secret -> keys.find(secret.digest()))
                 .orElseThrow(() -> new NotLetIn(new Refusal.UnknownKey()));
-        Refusal refusal =
-                switch (key.at(now)) {
-                    case GOOD -> null;
-                    case EXPIRED -> new Refusal.ExpiredKey();
-                    case REVOKED -> new Refusal.RevokedKey();
-                };
+        Refusal refusal = switch (key.at(now)) {
+            case GOOD -> null;
+            case EXPIRED -> new Refusal.ExpiredKey();
+            case REVOKED -> new Refusal.RevokedKey();
+        };
         if (refusal != null) {
             throw new NotLetIn(refusal);
         }

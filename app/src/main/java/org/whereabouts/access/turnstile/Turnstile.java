@@ -56,14 +56,16 @@ final class Turnstile implements HandlerInterceptor {
     private static void tell(Left left, HttpServletResponse response) {
         response.setHeader(
                 "RateLimit-Policy",
-                "\"minute\";q=%d;w=60, \"day\";q=%d;w=86400".formatted(left.budget().minute(), left.budget().day()));
+                "\"minute\";q=%d;w=60, \"day\";q=%d;w=86400"
+                        .formatted(left.budget().minute(), left.budget().day()));
         response.setHeader(
                 "RateLimit",
-                "\"minute\";r=%d;t=%d, \"day\";r=%d;t=%d".formatted(
-                        left.minute(),
-                        left.nextMinute().toSeconds(),
-                        left.day(),
-                        left.nextDay().toSeconds()));
+                "\"minute\";r=%d;t=%d, \"day\";r=%d;t=%d"
+                        .formatted(
+                                left.minute(),
+                                left.nextMinute().toSeconds(),
+                                left.day(),
+                                left.nextDay().toSeconds()));
     }
 
     private static @Nullable CallersMay annotation(HandlerMethod method) {

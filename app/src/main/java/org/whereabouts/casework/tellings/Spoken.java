@@ -13,7 +13,8 @@ import org.whereabouts.intake.reading.ReadingAnArticle;
 import org.whereabouts.intake.reading.Role;
 import org.whereabouts.intake.reading.Said;
 
-/// Somebody, or a number of people, of whom a post speaks: proposed beside it, to be checked against its words, and kept
+/// Somebody, or a number of people, of whom a post speaks: proposed beside it, to be checked against its words, and
+/// kept
 /// nowhere.
 ///
 /// @param name     of a person; null where there is none, and of a number
@@ -68,8 +69,7 @@ record Spoken(@Nullable String name, @Nullable String status, List<Line> lines, 
     private static List<Line> lines(ClaimedFigure figure) {
         return Line.said(
                 Line.text(
-                        "spoken.measure."
-                                + figure.measure().value().name().toLowerCase(Locale.ROOT),
+                        "spoken.measure." + figure.measure().value().name().toLowerCase(Locale.ROOT),
                         amount(figure.amount())),
                 Line.text("spoken.of", value(figure.of())),
                 Line.text("spoken.place", value(figure.place())),
@@ -95,13 +95,14 @@ record Spoken(@Nullable String name, @Nullable String status, List<Line> lines, 
             return (amount.min() == null ? "" : amount.min()) + "–" + (amount.max() == null ? "" : amount.max());
         }
         return switch (amount.qualifier()) {
-            case EXACTLY -> "";
-            case ABOUT, NEARLY, ORDER_OF_MAGNITUDE -> "≈ ";
-            case AT_LEAST -> "≥ ";
-            case AT_MOST -> "≤ ";
-            case MORE_THAN -> "> ";
-            case LESS_THAN -> "< ";
-        } + value;
+                    case EXACTLY -> "";
+                    case ABOUT, NEARLY, ORDER_OF_MAGNITUDE -> "≈ ";
+                    case AT_LEAST -> "≥ ";
+                    case AT_MOST -> "≤ ";
+                    case MORE_THAN -> "> ";
+                    case LESS_THAN -> "< ";
+                }
+                + value;
     }
 
     /// Nothing of it.

@@ -53,7 +53,11 @@ record CardJson(
 
     /// A name as a source wrote it; with its parts where the source told them apart.
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Name(String text, @Nullable String family, @Nullable String given, @Nullable String patronymic) {
+    record Name(
+            String text,
+            @Nullable String family,
+            @Nullable String given,
+            @Nullable String patronymic) {
 
         static Name of(WrittenName name) {
             return switch (name) {
@@ -106,7 +110,12 @@ record CardJson(
 
     /// Who said something, and when; without a name where that could lead to a private person.
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SaidJson(@Nullable String source, String kind, boolean official, @Nullable String on, String received) {
+    record SaidJson(
+            @Nullable String source,
+            String kind,
+            boolean official,
+            @Nullable String on,
+            String received) {
 
         static SaidJson of(PublicCard.Said said) {
             return new SaidJson(
@@ -120,7 +129,8 @@ record CardJson(
 
     /// One report of the history.
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Past(SaidJson said, @Nullable Name name, @Nullable ValueJson value, String state) {
+    record Past(
+            SaidJson said, @Nullable Name name, @Nullable ValueJson value, String state) {
 
         static Past of(PublicCard.Past past) {
             WrittenName name = past.name();

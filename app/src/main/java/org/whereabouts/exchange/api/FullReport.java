@@ -32,7 +32,11 @@ record FullReport(
 
     /// The situation that it tells.
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SituationJson(@Nullable String fate, @Nullable String status, @Nullable String on, @Nullable String place) {}
+    record SituationJson(
+            @Nullable String fate,
+            @Nullable String status,
+            @Nullable String on,
+            @Nullable String place) {}
 
     /// What the person looks like.
     @JsonInclude(JsonInclude.Include.NON_NULL)

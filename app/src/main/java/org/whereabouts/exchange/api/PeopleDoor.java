@@ -62,17 +62,14 @@ class PeopleDoor {
 
     private ResponseEntity<Object> found(ShowingEntries.Card card, Form form, Caller caller) {
         String url = registers.page(card.card().operation(), card.card().person());
-        Object body =
-                switch (form) {
-                    case CARD ->
-                        new InFull(
-                                CardJson.of(card.card(), url, card.since(), card.expires()),
-                                caller.may(Scope.READ_FULL)
-                                        ? full.of(card.card().person(), caller)
-                                        : null);
-                    // As bytes: what writes JSON does not know all of these media types.
-                    case FOLLOW_THE_MONEY, SCHEMA_ORG -> json.writeValueAsBytes(form.of(card.card(), url));
-                };
+        Object body = switch (form) {
+            case CARD ->
+                new InFull(
+                        CardJson.of(card.card(), url, card.since(), card.expires()),
+                        caller.may(Scope.READ_FULL) ? full.of(card.card().person(), caller) : null);
+            // As bytes: what writes JSON does not know all of these media types.
+            case FOLLOW_THE_MONEY, SCHEMA_ORG -> json.writeValueAsBytes(form.of(card.card(), url));
+        };
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(form.mediaType()))
                 .body(body);
@@ -81,7 +78,7 @@ class PeopleDoor {
     /// The card, and for partners what else they may know.
     ///
     /// @param reports what each source said, as far as the policy permits partners to know it; null for everybody
-    // else
+    /// else
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record InFull(@JsonUnwrapped CardJson card, @Nullable List<FullReport> reports) {}
 }

@@ -90,7 +90,11 @@ class SearchDoor {
     }
 
     /// What is asked.
-    record Question(@Nullable String operation, @Nullable String name, @Nullable String born, @Nullable String more) {}
+    record Question(
+            @Nullable String operation,
+            @Nullable String name,
+            @Nullable String born,
+            @Nullable String more) {}
 
     /// The answer.
     ///

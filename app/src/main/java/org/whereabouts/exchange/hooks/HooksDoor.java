@@ -131,5 +131,11 @@ class HooksDoor {
     /// @param state  `told`, or `given_up` after 72 hours in vain
     /// @param secret shown when it is made, and not again
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record One(String id, String url, String state, Instant made, @Nullable Instant failing, @Nullable String secret) {}
+    record One(
+            String id,
+            String url,
+            String state,
+            Instant made,
+            @Nullable Instant failing,
+            @Nullable String secret) {}
 }

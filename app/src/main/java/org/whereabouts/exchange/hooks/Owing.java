@@ -53,5 +53,9 @@ class Owing {
     ///
     /// @param resource where to ask for it
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Data(String entry, @Nullable String operation, @Nullable String url, String resource) {}
+    record Data(
+            String entry,
+            @Nullable String operation,
+            @Nullable String url,
+            String resource) {}
 }

@@ -22,7 +22,7 @@ class PublicAddress {
     }
 
     /// Whether something may be sent there now. Asked again before each sending: a name can be given to another
-    // machine.
+    /// machine.
     boolean admits(URI address) {
         String host = address.getHost();
         if (host == null || address.getUserInfo() != null || address.toString().length() > LONGEST) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param detail what to do about it, or null
 /// @param at     which parameters or members it is about
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(String type, String title, int status, @Nullable String detail, List<String> at) {
+public record Problem(
+        String type, String title, int status, @Nullable String detail, List<String> at) {
 
     /// The media type by which it is sent.
     public static final String MEDIA_TYPE = "application/problem+json";

@@ -58,8 +58,13 @@ class AnsweringAQuery {
     private Found found(Answer answer, boolean match, Locale language) {
         CardView card = cards.of(answer.card(), language);
         return new Found(
-                card.id(), card.title(), description(card, answer), score(answer.weight()), match, weighed(answer), List.of(
-                        Thing.PERSON));
+                card.id(),
+                card.title(),
+                description(card, answer),
+                score(answer.weight()),
+                match,
+                weighed(answer),
+                List.of(Thing.PERSON));
     }
 
     /// From 0 to 100: each further [#HALF] bits take half of what is missing, so that more evidence always counts.

@@ -37,7 +37,8 @@ class AtMost {
         if (answers > 1) {
             Budgets.Left left = budgets.left(caller);
             if (Math.min(left.minute(), left.day()) < answers - 1) {
-                throw new NotLetIn(new Refusal.BudgetSpent(left.day() < answers - 1 ? left.nextDay() : left.nextMinute()));
+                throw new NotLetIn(
+                        new Refusal.BudgetSpent(left.day() < answers - 1 ? left.nextDay() : left.nextMinute()));
             }
             budgets.spend(caller, answers - 1);
         }

@@ -59,7 +59,9 @@ sealed interface Batch {
     /// Reads what is to be fetched.
     static Batch extension(String text) {
         JsonNode asked = read(text);
-        if (asked == null || !asked.path("ids").isArray() || !asked.path("properties").isArray()) {
+        if (asked == null
+                || !asked.path("ids").isArray()
+                || !asked.path("properties").isArray()) {
             return new Unreadable();
         }
         List<String> properties = new ArrayList<>();

@@ -10,9 +10,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class OpenToOtherSites implements WebMvcConfigurer {
 
-    private static final String[] HERE = {
-        "/reconcile", "/reconcile/**", "/in/*/reconcile", "/in/*/reconcile/**"
-    };
+    private static final String[] HERE = {"/reconcile", "/reconcile/**", "/in/*/reconcile", "/in/*/reconcile/**"};
 
     @Override
     public void addCorsMappings(CorsRegistry registry) {

@@ -58,8 +58,8 @@ enum Property {
             case Value.OfSex sex when this == SEX -> lower(sex.sex());
             case Value.OfStatus status when this == STATUS -> lower(status.status());
             case Value.OfFate fate when this == STATUS -> lower(fate.fate());
-            case Value.OfStatus status when this == SINCE && status.on() != null ->
-                status.on().toString();
+            case Value.OfStatus status
+            when this == SINCE && status.on() != null -> status.on().toString();
             case Value.OfStatus status when this == PLACE -> status.place();
             case Value.OfStatus ignored when this == STANDING -> lower(line.standing());
             default -> null;

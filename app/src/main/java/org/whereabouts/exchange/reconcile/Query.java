@@ -19,13 +19,7 @@ import org.whereabouts.names.WrittenName;
 /// @param place words that are to stand on the card, or empty
 /// @param most  how many answers, from 1
 /// @param types what the entity has to be, or empty
-record Query(
-        String name,
-        @Nullable Integer year,
-        Sex sex,
-        String place,
-        int most,
-        List<String> types) {
+record Query(String name, @Nullable Integer year, Sex sex, String place, int most, List<String> types) {
 
     private static final int USUAL = 10;
     private static final int LONGEST = 200;
@@ -54,7 +48,10 @@ record Query(
 
     /// Whether it says enough to be answered: a family name and one thing more, as in the search of the pages.
     boolean saysEnough() {
-        long words = BETWEEN_WORDS.splitAsStream(name).filter(word -> !word.isBlank()).count();
+        long words = BETWEEN_WORDS
+                .splitAsStream(name)
+                .filter(word -> !word.isBlank())
+                .count();
         return words > 1 || words == 1 && (year != null || !place.isBlank());
     }
 
@@ -69,9 +66,7 @@ record Query(
     }
 
     private static String first(Map<String, List<String>> said, Property property) {
-        return said.getOrDefault(property.id(), List.of()).stream()
-                .findFirst()
-                .orElse("");
+        return said.getOrDefault(property.id(), List.of()).stream().findFirst().orElse("");
     }
 
     private static @Nullable Integer year(String text) {

@@ -47,8 +47,7 @@ class ReconciliationDoor {
             @RequestParam(required = false) @Nullable String extend) {
         Operation register = addressed.operation(operation);
         if (queries == null && extend == null) {
-            return Answers.open(
-                    Manifest.of(register.name(language), addressed.base(register), atMost.of(caller)));
+            return Answers.open(Manifest.of(register.name(language), addressed.base(register), atMost.of(caller)));
         }
         Batch batch = queries != null ? Batch.queries(queries) : Batch.extension(String.valueOf(extend));
         return Answers.open(
@@ -70,7 +69,8 @@ class ReconciliationDoor {
     private Map<String, Map<String, List<Found>>> answers(Batch.Queries queries, Operation register, Locale language) {
         Map<String, Map<String, List<Found>>> answers = new LinkedHashMap<>();
         queries.byKey()
-                .forEach((key, query) -> answers.put(key, Map.of("result", answering.answer(query, register, language))));
+                .forEach((key, query) ->
+                        answers.put(key, Map.of("result", answering.answer(query, register, language))));
         return answers;
     }
 }

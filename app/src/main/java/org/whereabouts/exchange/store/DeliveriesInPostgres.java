@@ -20,8 +20,7 @@ import org.whereabouts.registry.finding.Changes.Mark;
 @Repository
 class DeliveriesInPostgres implements Deliveries {
 
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             update exchange.delivery d set due_at = :now::timestamptz + interval '1 minute', tries = tries + 1
               from (select id from exchange.delivery where due_at <= :now order by due_at limit :most
                        for update skip locked) due
@@ -62,20 +61,15 @@ class DeliveriesInPostgres implements Deliveries {
 
     @Override
     public void tell(Person.Id entry, @Nullable String digest) {
-        database.sql(
-                        """
+        database.sql("""
                         insert into exchange.told values (:entry, :digest)
                         on conflict (entry) do update set digest = excluded.digest
-                        """)
-                .param("entry", entry.number())
-                .param("digest", digest)
-                .update();
+                        """).param("entry", entry.number()).param("digest", digest).update();
     }
 
     @Override
     public void owe(Delivery delivery) {
-        database.sql(
-                        """
+        database.sql("""
                         insert into exchange.delivery (id, hook, event, entry, body, made_at, due_at)
                         values (:id, :hook, :event, :entry, :body, :made, :made)
                         """)
@@ -114,8 +108,7 @@ class DeliveriesInPostgres implements Deliveries {
 
     @Override
     public List<Outcome> outcomes(Person.Id entry, String event, Instant after) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select hook, confirmed_at, due_at is null and confirmed_at is null as given_up
                           from exchange.delivery d join exchange.hook h on h.id = d.hook
                          where entry = ? and event = ? and d.made_at >= ? and h.off_at is null order by d.made_at

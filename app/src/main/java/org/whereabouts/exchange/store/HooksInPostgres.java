@@ -58,14 +58,10 @@ class HooksInPostgres implements Hooks {
 
     @Override
     public List<Hook> told(Instant now) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select h.* from exchange.hook h join access.api_key k on k.id = h.key
                          where h.off_at is null and k.revoked_at is null and k.expires_at > ? order by h.made_at
-                        """)
-                .param(at(now))
-                .query(HooksInPostgres::hook)
-                .list();
+                        """).param(at(now)).query(HooksInPostgres::hook).list();
     }
 
     @Override
@@ -91,15 +87,10 @@ class HooksInPostgres implements Hooks {
 
     @Override
     public void turn(UUID id, boolean on, Instant at) {
-        database.sql(
-                        """
+        database.sql("""
                         update exchange.hook set off_at = case when :on then null else :at end,
                                failing_at = case when :on then null else failing_at end where id = :id
-                        """)
-                .param("on", on)
-                .param("at", at(at))
-                .param("id", id)
-                .update();
+                        """).param("on", on).param("at", at(at)).param("id", id).update();
     }
 
     @Override

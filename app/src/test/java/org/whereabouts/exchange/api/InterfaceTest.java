@@ -26,8 +26,8 @@ import org.whereabouts.registry.Person;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The interface for programs, from outside. (What the server itself cannot read, such as `%00`, never comes to us.)
-// All that is asked and answered here is held against its description.
+/// The interface for programs, from outside. (What the server itself cannot read, such as `%00`, never comes to
+/// us.) All that is asked and answered here is held against its description.
 @WithMachines
 class InterfaceTest {
 
@@ -67,8 +67,7 @@ class InterfaceTest {
 
     @Test
     void aSearchAnswersAsThePageDoes() {
-        JsonNode found = JSON.readTree(
-                post("/api/v1/search", """
+        JsonNode found = JSON.readTree(post("/api/v1/search", """
                 {"name": "Соколов Алексей", "born": "2001"}""", 200));
         JsonNode person = found.at("/answers/0/person");
         assertThat(person.at("/names/0/text").asString()).isEqualTo("Соколов Алексей Викторович");
@@ -96,8 +95,7 @@ class InterfaceTest {
             next = page.has("next") ? "&cursor=" + page.get("next").asString() : "";
         } while (!next.isEmpty());
         assertThat(people).doesNotHaveDuplicates();
-        List<String> all = database.sql(
-                        """
+        List<String> all = database.sql("""
                         select person from publication.entry where taken_back is null and expires > now()
                          order by since desc, person desc""")
                 .query((row, n) -> new Person.Id(row.getLong(1)).toString())
@@ -135,8 +133,7 @@ class InterfaceTest {
 
     @Test
     void whatWasTakenBackIsGoneWithTheNextRequest() {
-        String id = database.sql(
-                        """
+        String id = database.sql("""
                         select person from publication.entry where taken_back is null and expires > now()
                          order by since limit 1""")
                 .query((row, n) -> new Person.Id(row.getLong(1)).toString())
@@ -202,8 +199,7 @@ class InterfaceTest {
     void aReportIsStoredBeforeItIsAcknowledgedAndTakenOnce() {
         var writer = machine.key(Scope.WRITE);
         String name = UUID.randomUUID().toString();
-        String body =
-                """
+        String body = """
                 {"id": "bureau.example/17", "family": "Вигаданенко", "given": "Тарас", "born": "1990-05-04",
                  "sex": "m", "status": "missing", "on": "2022-03"}""";
         String entry = report(writer.secret(), name, body, 201);
@@ -214,8 +210,7 @@ class InterfaceTest {
                 .contains("\"at\":[\"born\"]");
         report(writer.secret(), "short", body, 400);
         report(secret, UUID.randomUUID().toString(), body, 403);
-        assertThat(database.sql(
-                                """
+        assertThat(database.sql("""
                         select s.name from registry.report r join registry.source s on s.id = r.source
                          where r.person = ?""")
                         .param(Person.Id.parse(JSON.readTree(entry).get("entry").asString())

@@ -182,8 +182,7 @@ class WebhooksTest {
     }
 
     private Person.Id somebody() {
-        return database.sql(
-                        """
+        return database.sql("""
                         select person from publication.entry where taken_back is null and expires > now()
                          order by since desc, person desc limit 1""")
                 .query((row, n) -> new Person.Id(row.getLong(1)))

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
-/// Invented people, and how lists elsewhere would spell them: in Cyrillic as Ukrainians or Russians do, in Latin letters
+/// Invented people, and how lists elsewhere would spell them: in Cyrillic as Ukrainians or Russians do, in Latin
+/// letters
 /// by four habits, in Arabic, Georgian and Armenian letters, now and then with a slip of the pen.
 ///
 /// The letters are written down here by hand and owe nothing to the tables that are being tested.
@@ -33,7 +34,8 @@ final class InventedNames {
     };
     private static final String[] ROOTS = {
         "Бондар", "Кравч", "Мельнич", "Гаврил", "Ткач", "Коваль", "Шевч", "Савч", "Левч", "Дубров", "Лисен", "Гончар",
-        "Марчен", "Петрич", "Романч", "Сидорч", "Захарч", "Терещ", "Волош", "Черняв", "Журав", "Хоменч", "Яворч", "Рудч",
+        "Марчен", "Петрич", "Романч", "Сидорч", "Захарч", "Терещ", "Волош", "Черняв", "Журав", "Хоменч", "Яворч",
+                "Рудч",
         "Білоус", "Мостов", "Кучер", "Нестер", "Остапч", "Пилипч", "Ригор", "Стельм", "Тимош", "Федорч", "Харч", "Щерб",
         "Юрч", "Зінч", "Вовч", "Даниль"
     };
@@ -117,7 +119,10 @@ final class InventedNames {
     }
 
     private static String russian(String family) {
-        return family.replace("ський", "ский").replace("ець", "ец").replace('і', 'и').replace("Бі", "Би");
+        return family.replace("ський", "ский")
+                .replace("ець", "ец")
+                .replace('і', 'и')
+                .replace("Бі", "Би");
     }
 
     /// One name in ten has a letter twice, or lacks one that is not the first.

@@ -18,9 +18,9 @@ import org.whereabouts.matching.Sex;
 import org.whereabouts.names.WrittenName;
 import org.whereabouts.publication.PublishedEntry.Decision;
 import org.whereabouts.publication.PublishingEntries;
+import org.whereabouts.registry.Fate;
 import org.whereabouts.registry.Grade.Credibility;
 import org.whereabouts.registry.Grade.Reliability;
-import org.whereabouts.registry.Fate;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.Reports;
@@ -67,7 +67,8 @@ class LargeRegister {
             for (int n = 0; n < people; n++) {
                 var id = new Person.Id(chance.nextLong() & Long.MAX_VALUE);
                 ids.add(id);
-                Writing writing = n % 10 == 9 ? Writing.PASSPORT_LATIN : n % 2 == 0 ? Writing.UKRAINIAN : Writing.RUSSIAN;
+                Writing writing =
+                        n % 10 == 9 ? Writing.PASSPORT_LATIN : n % 2 == 0 ? Writing.UKRAINIAN : Writing.RUSSIAN;
                 all.add(report(source, InventedNames.somebody(n), writing, id, chance));
             }
             reports.add(all.iterator());

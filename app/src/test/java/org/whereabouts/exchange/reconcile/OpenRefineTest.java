@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
-import org.whereabouts.exchange.reconcile.InventedNames.Somebody;
-import org.whereabouts.exchange.reconcile.InventedNames.Writing;
 import org.whereabouts.access.keys.Scope;
 import org.whereabouts.exchange.Machine;
 import org.whereabouts.exchange.WithMachines;
+import org.whereabouts.exchange.reconcile.InventedNames.Somebody;
+import org.whereabouts.exchange.reconcile.InventedNames.Writing;
 import org.whereabouts.registry.Person;
 
 /// OpenRefine's own client classes match a spreadsheet against a large register.

@@ -82,7 +82,8 @@ class ReconciliationTest {
 
     @Test
     void neverGivesADayOfBirthAway() {
-        String right = "{\"q\":{\"query\":\"Коваленко Сергій\",\"properties\":[{\"pid\":\"birth_year\",\"v\":\"1999-03-02\"}]}}";
+        String right =
+                "{\"q\":{\"query\":\"Коваленко Сергій\",\"properties\":[{\"pid\":\"birth_year\",\"v\":\"1999-03-02\"}]}}";
         assertThat(post("queries", right).body())
                 .isEqualTo(post("queries", right.replace("03-02", "11-30")).body())
                 .doesNotContain("03-02");
@@ -104,8 +105,10 @@ class ReconciliationTest {
 
     @Test
     void readsANameFromPropertiesToo() {
-        String query = "{\"q\":{\"properties\":[{\"pid\":\"name\",\"v\":[\"Melnyk Oksana\"]},{\"pid\":\"place\",\"v\":\"Маріуполь\"}]}}";
-        JsonNode best = valid("reconciliation-result-batch", post("queries", query)).at("/q/result/0");
+        String query =
+                "{\"q\":{\"properties\":[{\"pid\":\"name\",\"v\":[\"Melnyk Oksana\"]},{\"pid\":\"place\",\"v\":\"Маріуполь\"}]}}";
+        JsonNode best =
+                valid("reconciliation-result-batch", post("queries", query)).at("/q/result/0");
         assertThat(best.path("id").asString()).isEqualTo(id("Мельник Оксана Іванівна 1987"));
         assertThat(best.path("features").toString()).contains("\"words\"");
     }
@@ -132,9 +135,11 @@ class ReconciliationTest {
         assertThat(post("queries", eleven).statusCode()).isEqualTo(413);
         assertThat(post("queries", batch(10)).statusCode()).isEqualTo(200);
         String key = machine.key(Scope.RECONCILE).secret().text();
-        assertThat(valid("reconciliation-result-batch", post("/reconcile?key=" + key, "queries", eleven)).size())
+        assertThat(valid("reconciliation-result-batch", post("/reconcile?key=" + key, "queries", eleven))
+                        .size())
                 .isEqualTo(11);
-        assertThat(post("/reconcile?key=" + key, "queries", batch(51)).statusCode()).isEqualTo(413);
+        assertThat(post("/reconcile?key=" + key, "queries", batch(51)).statusCode())
+                .isEqualTo(413);
     }
 
     @Test
@@ -152,7 +157,9 @@ class ReconciliationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "[]", "{\"q\":1}", "{\"q\":", "[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]"})
+    @ValueSource(
+            strings = {"nonsense", "[]", "{\"q\":1}", "{\"q\":", "[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]"
+            })
     void saysWhatIsNoBatch(String garbled) {
         HttpResponse<String> answer = post("queries", garbled);
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -162,9 +169,12 @@ class ReconciliationTest {
 
     @Test
     void suggests() {
-        JsonNode entities = valid("suggest-entities-response", get("/reconcile/suggest/entity?prefix=Kovalenko+Serhii"));
+        JsonNode entities =
+                valid("suggest-entities-response", get("/reconcile/suggest/entity?prefix=Kovalenko+Serhii"));
         assertThat(entities.at("/result/0/name").asString()).isEqualTo("Коваленко Сергій Петрович");
-        assertThat(valid("suggest-entities-response", get("/reconcile/suggest/entity?prefix=K")).at("/result").size())
+        assertThat(valid("suggest-entities-response", get("/reconcile/suggest/entity?prefix=K"))
+                        .at("/result")
+                        .size())
                 .isZero();
         assertThat(valid("suggest-properties-response", get("/reconcile/suggest/property?prefix=bir"))
                         .at("/result/0/id")
@@ -181,13 +191,15 @@ class ReconciliationTest {
         JsonNode proposed = valid("data-extension-property-proposal", get("/reconcile/properties?type=Person&limit=3"));
         assertThat(proposed.at("/properties").size()).isEqualTo(3);
         String person = id("Коваленко Сергій Петрович 1999-03-02");
-        String asked = "{\"ids\":[\"" + person + "\",\"nobody\"],\"properties\":[{\"id\":\"birth_year\"},{\"id\":\"status\"},"
-                + "{\"id\":\"place\"},{\"id\":\"sex\"},{\"id\":\"since\"},{\"id\":\"standing\"},{\"id\":\"unit\"}]}";
+        String asked =
+                "{\"ids\":[\"" + person + "\",\"nobody\"],\"properties\":[{\"id\":\"birth_year\"},{\"id\":\"status\"},"
+                        + "{\"id\":\"place\"},{\"id\":\"sex\"},{\"id\":\"since\"},{\"id\":\"standing\"},{\"id\":\"unit\"}]}";
         assertThat(SCHEMAS.errors("data-extension-query", asked)).isEmpty();
         JsonNode fetched = valid("data-extension-response", post("extend", asked));
         assertThat(fetched.at("/rows/" + person).toString())
-                .isEqualTo("{\"birth_year\":[{\"int\":1999}],\"status\":[{\"str\":\"captured\"}],\"place\":[],"
-                        + "\"sex\":[{\"str\":\"male\"}],\"since\":[{\"str\":\"2022-04\"}],\"standing\":[{\"str\":\"reported\"}]}");
+                .isEqualTo(
+                        "{\"birth_year\":[{\"int\":1999}],\"status\":[{\"str\":\"captured\"}],\"place\":[],"
+                                + "\"sex\":[{\"str\":\"male\"}],\"since\":[{\"str\":\"2022-04\"}],\"standing\":[{\"str\":\"reported\"}]}");
         assertThat(fetched.at("/rows/nobody/status").size()).isZero();
     }
 

@@ -44,7 +44,9 @@ final class Schemas {
     /// What is wrong with an answer; empty when nothing is.
     List<String> errors(String schema, String answer) {
         Schema held = registry.getSchema(SchemaLocation.of(BASE + schema + ".json"));
-        return held.validate(answer, InputFormat.JSON).stream().map(Object::toString).toList();
+        return held.validate(answer, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
     }
 
     /// As published, but for `$schema` and `$id`, which name no draft and not always the file.
