@@ -16,7 +16,10 @@ public interface Deliveries {
     /// @return empty when another program holds it
     Optional<Place> hold();
 
-    /// Begins at a place, or goes on to it.
+    /// Begins anew at a place: what subscribers before were told is forgotten.
+    void begin(Place place);
+
+    /// Goes on to a place.
     void put(Place place);
 
     /// Whether subscribers were told last that an entry is public, and the digest of what could be read then.

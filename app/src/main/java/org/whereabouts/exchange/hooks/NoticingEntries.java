@@ -65,7 +65,7 @@ class NoticingEntries {
         String lineage = changes.lineage();
         if (!place.lineage().equals(lineage)) {
             // Subscribers begin now: what was published before they have from the list.
-            owing.deliveries().put(new Place(lineage, new Mark(Math.max(0, changes.moment() - UNDER_WAY), 0)));
+            owing.deliveries().begin(new Place(lineage, new Mark(Math.max(0, changes.moment() - UNDER_WAY), 0)));
             return true;
         }
         Changes.Page page = changes.after(place.mark(), AT_A_TIME);
@@ -80,7 +80,7 @@ class NoticingEntries {
     /// Whoever subscribes next begins then.
     private void forget(Place place) {
         if (!place.lineage().isEmpty()) {
-            owing.deliveries().put(new Place("", Mark.START));
+            owing.deliveries().begin(new Place("", Mark.START));
         }
     }
 

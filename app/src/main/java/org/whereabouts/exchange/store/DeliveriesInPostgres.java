@@ -42,6 +42,12 @@ class DeliveriesInPostgres implements Deliveries {
     }
 
     @Override
+    public void begin(Place place) {
+        database.sql("delete from exchange.told").update();
+        put(place);
+    }
+
+    @Override
     public void put(Place place) {
         database.sql("update exchange.followed set lineage = ?, transaction = ?, report = ?")
                 .params(
