@@ -18,7 +18,7 @@ public record Amount(
         if (value == null && min == null && max == null) {
             throw new IllegalArgumentException("WA-1800 an amount without a number");
         }
-        if (outOfReach(value) || outOfReach(min) || outOfReach(max) || min != null && max != null && min > max) {
+        if (outOfReach(value) || outOfReach(min) || outOfReach(max) || (min != null && max != null && min > max)) {
             throw new IllegalArgumentException("WA-1801 an amount that cannot be");
         }
     }
