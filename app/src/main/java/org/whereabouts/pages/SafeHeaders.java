@@ -26,7 +26,7 @@ final class SafeHeaders extends OncePerRequestFilter {
             Pattern.compile("(/in/[^/]+)?/(people/[^/]+|correct/[^/]+|list|search)");
     private static final Pattern OF_THE_DESK = Pattern.compile("/desk(/.*)?");
     private static final Pattern ABOUT_SOMEBODY =
-            Pattern.compile("(/in/[^/]+)?/(search|people/|enquire|enquiry|report|correct|desk).*");
+            Pattern.compile("(/in/[^/]+)?/(search|people/|enquire|enquiry|report|correct|letter|desk).*");
     private static final Pattern FOR_EVERYBODY =
             Pattern.compile("/|/about|/api|/problems/[a-z-]+|/style-.*|/emblem\\.svg|/robots\\.txt|/correct\\.js");
 

@@ -59,7 +59,8 @@ final class EmailCarrier implements Carrier {
         return hand(message);
     }
 
-    private Carried hand(MimeMessage message) {
+    /// Hands over a message that is made.
+    Carried hand(MimeMessage message) {
         Transport transport;
         try {
             transport = Session.getInstance(server.properties()).getTransport(server.protocol());

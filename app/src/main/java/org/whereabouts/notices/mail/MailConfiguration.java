@@ -14,16 +14,24 @@ class MailConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Bean
-    EmailCarrier emailCarrier(
+    MailServer mailServer(
             @Value("${whereabouts.mail.host:}") String host,
             @Value("${whereabouts.mail.port:587}") int port,
             @Value("${whereabouts.mail.user:}") String user,
             @Value("${whereabouts.mail.password:}") String password,
             @Value("${whereabouts.mail.from:}") String from,
-            @Value("${whereabouts.mail.tls:starttls}") String tls,
-            Clock clock) {
+            @Value("${whereabouts.mail.tls:starttls}") String tls) {
         var kind = MailServer.Tls.valueOf(tls.strip().toUpperCase(Locale.ROOT));
-        var server = new MailServer(host.strip(), port, user.strip(), password, from.strip(), kind, PATIENCE);
+        return new MailServer(host.strip(), port, user.strip(), password, from.strip(), kind, PATIENCE);
+    }
+
+    @Bean
+    EmailCarrier emailCarrier(MailServer server, Clock clock) {
         return new EmailCarrier(server, clock);
+    }
+
+    @Bean
+    BulletinsByMail bulletinsByMail(EmailCarrier carrier, MailServer server, Clock clock) {
+        return new BulletinsByMail(carrier, server, clock);
     }
 }

@@ -64,7 +64,7 @@ final class Mailing {
     }
 
     /// A message whose name is not made up anew when it is sent.
-    private static final class Named extends MimeMessage {
+    static final class Named extends MimeMessage {
         private final String name;
 
         Named(Session session, String name) {

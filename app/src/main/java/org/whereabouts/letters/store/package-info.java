@@ -1,0 +1,5 @@
+/// Subscriptions in PostgreSQL.
+@NullMarked
+package org.whereabouts.letters.store;
+
+import org.jspecify.annotations.NullMarked;

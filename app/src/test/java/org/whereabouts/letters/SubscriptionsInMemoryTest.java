@@ -1,0 +1,9 @@
+package org.whereabouts.letters;
+
+class SubscriptionsInMemoryTest extends SubscriptionsContract {
+
+    @Override
+    protected Subscriptions subscriptions() {
+        return new SubscriptionsInMemory();
+    }
+}
