@@ -15,6 +15,7 @@
             "access :: keys",
             "audit",
             "clockwork",
+            "clockwork :: store",
             "commandline",
             "intake",
             "intake :: column",
@@ -28,7 +29,9 @@
             "publication :: wording",
             "registry",
             "registry :: finding",
+            "registry :: identity",
             "registry :: standing",
+            "registry :: suppression",
             "storage"
         })
 package org.whereabouts.exchange;

@@ -38,6 +38,7 @@ final class Tables {
         "classpath:db/notices",
         "classpath:db/casework",
         "classpath:db/hotline",
+        "classpath:db/exchange",
         "classpath:db/telegram",
         "classpath:db/exchange",
         "classpath:db/search"

@@ -34,6 +34,16 @@ public class Addressed {
                         Kind.NOT_FOUND, "Where there are several registers, addresses begin with /in/NAME."));
     }
 
+    /// All registers, the oldest first.
+    public List<Operation> all() {
+        return operations.all();
+    }
+
+    /// Where this installation is reached, without a slash at its end.
+    public String house() {
+        return own.base();
+    }
+
     /// What stands before `/people/…` in an absolute address of a register.
     public String base(Operation operation) {
         return operations.all().size() == 1 ? own.base() : own.base() + "/in/" + operation.id();
