@@ -43,10 +43,12 @@ public class TakingRecords {
     }
 
     /// Takes them, all in one transaction.
+    ///
+    /// @param document as it was sent
     @Transactional
-    public Taken take(Order order) {
+    public Taken take(Order order, byte[] document) {
         Source source = source(order.operation(), order.source());
-        Original original = register.originals().keep(order.document(), "records.pfif", "application/pfif+xml");
+        Original original = register.originals().keep(document, "records.pfif", "application/pfif+xml");
         Map<String, Known> known = new HashMap<>();
         register.reports().standingIn(source.id(), LIST, one -> known.put(String.valueOf(one.reference()), one));
         var suppressed = register.suppressions().of(order.operation());
@@ -91,14 +93,12 @@ public class TakingRecords {
     /// What to take.
     ///
     /// @param source   the organisation
-    /// @param document as it was sent
     /// @param records  those of it that are to be taken
     /// @param people   finds an entry of ours by the number of a person, or null
     /// @param actor    as the audit names them
     public record Order(
             Operation.Id operation,
             String source,
-            byte[] document,
             List<PfifRecord> records,
             Function<String, Person.@Nullable Id> people,
             String actor) {

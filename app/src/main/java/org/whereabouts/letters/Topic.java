@@ -26,13 +26,13 @@ public record Topic(@Nullable Status status, String place) {
         return card.lines().stream()
                         .map(PublicCard.Line::value)
                         .anyMatch(value -> value instanceof Value.OfStatus situation && fits(situation))
-                || status == null && place.isEmpty();
+                || (status == null && place.isEmpty());
     }
 
     private boolean fits(Value.OfStatus situation) {
         String where = situation.place();
         boolean isThere = place.isEmpty()
-                || where != null && where.toLowerCase(Locale.ROOT).contains(place.toLowerCase(Locale.ROOT));
+                || (where != null && where.toLowerCase(Locale.ROOT).contains(place.toLowerCase(Locale.ROOT)));
         return isThere && (status == null || situation.status() == status);
     }
 }

@@ -192,7 +192,7 @@ class TellingsTest {
         });
         List<Report> reports = database
                 .sql("select person from casework.paper where state = 'entered' and source = 't.me/invented_channel'")
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list()
                 .stream()
                 .flatMap(id -> people.find(new Person.Id(id)).orElseThrow().reports().stream())

@@ -72,7 +72,7 @@ public final class ClaimsInMemory implements Claims {
                 .filter(one -> one.said().operation().equals(operation))
                 .filter(Claim::wasPublished)
                 .sorted(Comparator.comparing(ClaimsInMemory::day)
-                        .thenComparing(one -> one.id().number()))
+                        .thenComparingLong(one -> one.id().number()))
                 .toList();
     }
 

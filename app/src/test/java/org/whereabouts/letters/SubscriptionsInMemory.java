@@ -22,7 +22,7 @@ final class SubscriptionsInMemory implements Subscriptions {
 
         boolean isDue(Instant now, Instant toldBefore) {
             boolean waits = one.state() == State.ASKED
-                    || one.state() == State.CONFIRMED && one.told().isBefore(toldBefore);
+                    || (one.state() == State.CONFIRMED && one.told().isBefore(toldBefore));
             return waits && !busy.isAfter(now);
         }
     }

@@ -40,6 +40,11 @@ final class ChangesInMemory implements Changes {
     }
 
     @Override
+    public long settled() {
+        return register.begin();
+    }
+
+    @Override
     public boolean isSettled(long moment) {
         return true;
     }

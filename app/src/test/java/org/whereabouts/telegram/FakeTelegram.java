@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -166,7 +167,7 @@ public final class FakeTelegram implements AutoCloseable {
 
     /// Somebody writes what they wrote otherwise.
     public synchronized String edits(long chat, String language, long message, String text) {
-        chats.get(chat).put(message, new Shown(message, "> " + text, Map.of(), true, false));
+        Objects.requireNonNull(chats.get(chat)).put(message, new Shown(message, "> " + text, Map.of(), true, false));
         return happens(
                 "edited_message",
                 Map.of(

@@ -16,6 +16,9 @@ public interface Deliveries {
     /// @return empty when another program holds it
     Optional<Place> hold();
 
+    /// The place, held until the transaction ends; waits while another holds it.
+    Place await();
+
     /// Begins anew at a place: what subscribers before were told is forgotten.
     void begin(Place place);
 

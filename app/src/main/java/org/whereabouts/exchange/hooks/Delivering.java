@@ -21,7 +21,7 @@ class Delivering {
     private static final Logger LOG = LoggerFactory.getLogger(Delivering.class);
     private static final int AT_A_TIME = 32;
     private static final int GONE = 410;
-    private static final Duration PATIENCE = Duration.ofHours(72);
+    private static final Duration PATIENCE = Duration.ofDays(3);
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
     private static final List<Duration> PAUSES = List.of(
             Duration.ofSeconds(5),

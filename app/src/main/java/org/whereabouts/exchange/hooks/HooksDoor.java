@@ -31,12 +31,14 @@ class HooksDoor {
     private static final int MOST = 5;
 
     private final Hooks hooks;
+    private final Subscribing subscribing;
     private final Secrets secrets;
     private final PublicAddress addresses;
     private final Clock clock;
 
-    HooksDoor(Hooks hooks, Secrets secrets, PublicAddress addresses, Clock clock) {
+    HooksDoor(Hooks hooks, Subscribing subscribing, Secrets secrets, PublicAddress addresses, Clock clock) {
         this.hooks = hooks;
+        this.subscribing = subscribing;
         this.secrets = secrets;
         this.addresses = addresses;
         this.clock = clock;
@@ -56,7 +58,7 @@ class HooksDoor {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var hook = new Hook(UUID.randomUUID(), key(caller), address, 1, null, now, null, null);
-        hooks.add(hook);
+        subscribing.subscribe(hook);
         return ResponseEntity.status(HttpStatus.CREATED).body(json(hook, true));
     }
 

@@ -29,7 +29,6 @@ class NoticingEntries {
     static final String RETRACTED = "entry.retracted";
 
     private static final int AT_A_TIME = 200;
-    private static final int UNDER_WAY = 1000;
     private static final Duration LATELY = Duration.ofDays(3);
 
     private final Changes changes;
@@ -52,20 +51,20 @@ class NoticingEntries {
     @Transactional
     public boolean look() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<Hook> hooks = owing.subscribers(now);
         Optional<Place> held = owing.deliveries().hold();
         if (held.isEmpty()) {
             return false;
         }
         Place place = held.get();
+        List<Hook> hooks = owing.subscribers(now);
         if (hooks.isEmpty()) {
             forget(place);
             return false;
         }
         String lineage = changes.lineage();
         if (!place.lineage().equals(lineage)) {
-            // Subscribers begin now: what was published before they have from the list.
-            owing.deliveries().begin(new Place(lineage, new Mark(Math.max(0, changes.moment() - UNDER_WAY), 0)));
+            // Another database, such as a backup that was put back: what was told of the former one is not known here.
+            owing.deliveries().begin(new Place(lineage, new Mark(changes.settled(), 0)));
             return true;
         }
         Changes.Page page = changes.after(place.mark(), AT_A_TIME);

@@ -50,8 +50,8 @@ class AnsweringAQuery {
     private static boolean isSure(List<Answer> answers) {
         Comparison best = answers.getFirst().comparison();
         boolean alone = answers.size() == 1
-                || answers.get(0).weight() - answers.get(1).weight() >= CLOSE
-                        && answers.size() < AskingTheRegister.MOST;
+                || (answers.get(0).weight() - answers.get(1).weight() >= CLOSE
+                        && answers.size() < AskingTheRegister.MOST);
         return alone && best != null && best.verdict() == Verdict.SAME;
     }
 

@@ -52,7 +52,7 @@ record Query(String name, @Nullable Integer year, Sex sex, String place, int mos
                 .splitAsStream(name)
                 .filter(word -> !word.isBlank())
                 .count();
-        return words > 1 || words == 1 && (year != null || !place.isBlank());
+        return words > 1 || (words == 1 && (year != null || !place.isBlank()));
     }
 
     /// Whether a person can be the answer.

@@ -36,9 +36,19 @@ class DeliveriesInPostgres implements Deliveries {
     @Override
     public Optional<Place> hold() {
         return database.sql("select * from exchange.followed for update skip locked")
-                .query((row, n) -> new Place(
-                        row.getString("lineage"), new Mark(row.getLong("transaction"), row.getLong("report"))))
+                .query(DeliveriesInPostgres::place)
                 .optional();
+    }
+
+    @Override
+    public Place await() {
+        return database.sql("select * from exchange.followed for update")
+                .query(DeliveriesInPostgres::place)
+                .single();
+    }
+
+    private static Place place(ResultSet row, int n) throws SQLException {
+        return new Place(row.getString("lineage"), new Mark(row.getLong("transaction"), row.getLong("report")));
     }
 
     @Override

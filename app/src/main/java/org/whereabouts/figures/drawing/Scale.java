@@ -15,7 +15,7 @@ record Scale(long top, long step) {
     /// A scale on which a number has room.
     static Scale upTo(long highest) {
         long least = Math.max(1, Math.ceilDiv(Math.max(1, highest), STEPS));
-        long power = (long) Math.pow(10, Math.floor(Math.log10(least)));
+        long power = (long) Math.pow(10, Math.floor(Math.log10((double) least)));
         long step = ROUND.stream()
                 .map(round -> round * power)
                 .filter(one -> one >= least)

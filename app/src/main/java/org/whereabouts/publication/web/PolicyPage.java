@@ -1,5 +1,7 @@
 package org.whereabouts.publication.web;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,7 +35,7 @@ class PolicyPage {
         model.addAttribute("never", never);
         model.addAttribute("may", may);
         model.addAttribute("terms", Stream.of(Term.values()).map(Term::code).toList());
-        model.addAttribute("days", policy.lifetime().getDays());
+        model.addAttribute("days", ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.EPOCH.plus(policy.lifetime())));
         model.addAttribute(
                 "classes", Stream.of(LegalClass.values()).map(PolicyPage::code).toList());
         var all = new ArrayList<>(never);
@@ -86,7 +88,7 @@ class PolicyPage {
 
     private static List<String> codes(Collection<? extends Enum<?>> all) {
         return all.stream()
-                .sorted(Comparator.comparing((Enum<?> one) -> one.ordinal()))
+                .sorted(Comparator.comparingInt(Enum::ordinal))
                 .map(PolicyPage::code)
                 .toList();
     }

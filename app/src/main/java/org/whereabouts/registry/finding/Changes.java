@@ -22,6 +22,9 @@ public interface Changes {
     /// The number of this moment in the order of changes: what has begun to change until now has a lower one.
     long moment();
 
+    /// The number below which every change has ended: from here on [#after] tells all that is still to come.
+    long settled();
+
     /// Whether everything that began before a moment has ended, so that [#after] holds back nothing of it.
     boolean isSettled(long moment);
 

@@ -58,6 +58,13 @@ class ChangesInPostgres implements Changes {
     }
 
     @Override
+    public long settled() {
+        return database.sql("select pg_snapshot_xmin(pg_current_snapshot())::text")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
     public boolean isSettled(long moment) {
         return database.sql("select pg_snapshot_xmin(pg_current_snapshot()) > ?::text::xid8")
                 .param(Long.toString(moment))

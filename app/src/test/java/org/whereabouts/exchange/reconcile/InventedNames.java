@@ -138,7 +138,7 @@ final class InventedNames {
 
     private static String spelt(String name, Map<Character, String> letters) {
         var text = new StringBuilder();
-        if (letters == ARABIC && name.startsWith("О")) {
+        if (letters.equals(ARABIC) && name.startsWith("О")) {
             text.append('أ');
         }
         for (char letter : name.toLowerCase(Locale.ROOT).toCharArray()) {

@@ -51,7 +51,6 @@ import org.whereabouts.sealing.TestKey;
 class TheDailyLetterTest {
 
     private static final String PAGES = "https://invented.example";
-    private static final String READER = "reader.%d@example.org";
     private static final Pattern LINK = Pattern.compile(PAGES + "(/letter/(?:confirm|end)/[A-Za-z0-9_-]{32})");
 
     private final GreenMail mail = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
@@ -101,7 +100,7 @@ class TheDailyLetterTest {
         key.unlock();
         database.sql("delete from letters.subscription").update();
         clock.set(Instant.now());
-        reader = READER.formatted(System.nanoTime());
+        reader = "reader.%d@example.org".formatted(System.nanoTime());
     }
 
     @AfterEach

@@ -19,7 +19,7 @@ final class ReceiptsInMemory implements Receipts {
     private static final Comparator<Kept> ORDER = Comparator.comparing(
                     (Kept kept) -> kept.receipt.state() == State.DONE)
             .thenComparing(kept -> kept.receipt.asked(), Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(kept -> kept.receipt.retraction())
+            .thenComparingLong(kept -> kept.receipt.retraction())
             .thenComparing(kept -> kept.receipt.channel());
 
     private final PublishedEntries entries;
@@ -70,7 +70,7 @@ final class ReceiptsInMemory implements Receipts {
     public List<Receipt> of(Collection<Long> retractions) {
         return receipts()
                 .filter(receipt -> retractions.contains(receipt.retraction()))
-                .sorted(Comparator.comparing(Receipt::retraction).reversed().thenComparing(Receipt::channel))
+                .sorted(Comparator.comparingLong(Receipt::retraction).reversed().thenComparing(Receipt::channel))
                 .toList();
     }
 

@@ -73,7 +73,7 @@ public enum Version {
             return Optional.of(field);
         }
         boolean later = field.equals("alternate_names")
-                || this == V1_2 && (field.equals("expiry_date") || field.equals("full_name"));
+                || (this == V1_2 && (field.equals("expiry_date") || field.equals("full_name")));
         return later ? Optional.empty() : Optional.of(BEFORE_1_4.getOrDefault(field, field));
     }
 

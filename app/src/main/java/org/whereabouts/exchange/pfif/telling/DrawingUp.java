@@ -119,7 +119,7 @@ final class DrawingUp {
             Optional<Fact<Fate>> fate = Standings.fate(entry.person()).filter(fact -> fact.value() == Fate.DEAD);
             boolean firm = fate.filter(fact -> fact.standing() == Standing.CONFIRMED
                             || fact.standing() == Standing.CORROBORATED
-                            || partner && fact.standing() == Standing.REPORTED)
+                            || (partner && fact.standing() == Standing.REPORTED))
                     .isPresent();
             return firm ? "believed_dead" : "";
         }

@@ -78,11 +78,10 @@ public class WritingRecords {
         var order = new Order(
                 operation,
                 key.holder(),
-                document,
                 admitted.stream().map(OwnWords::read).toList(),
                 number -> linking.ours(operation, number),
                 key.actor());
-        var outcomes = taking.take(order).outcomes();
+        var outcomes = taking.take(order, document).outcomes();
         List<Head> heads = new ArrayList<>();
         for (PfifRecord record : admitted) {
             Tally tally = record.isNote() ? written.notes() : written.people();
