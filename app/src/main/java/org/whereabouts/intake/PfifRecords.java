@@ -79,8 +79,7 @@ public final class PfifRecords {
             return Optional.empty();
         }
         List<String> names = rows.getFirst().cells();
-        return Optional.of(
-                rows.stream().skip(1).map(row -> record(names, row)).toList());
+        return Optional.of(rows.stream().skip(1).map(row -> record(names, row)).toList());
     }
 
     private static PfifRecord record(List<String> names, Row row) {

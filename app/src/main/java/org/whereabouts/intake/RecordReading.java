@@ -36,8 +36,7 @@ final class RecordReading {
     private final Clock clock;
     private final SecureRandom addresses = new SecureRandom();
 
-    RecordReading(
-            Reports reports, Map<String, Known> known, Function<String, Person.@Nullable Id> ours, Clock clock) {
+    RecordReading(Reports reports, Map<String, Known> known, Function<String, Person.@Nullable Id> ours, Clock clock) {
         this.reports = reports;
         this.known = known;
         this.ours = ours;
@@ -65,8 +64,8 @@ final class RecordReading {
             cells.add(before.map(one -> one.names().getFirst().text()).orElse("?"));
         }
         Optional<Headings> headings = Headings.of(new Row(null, 1, names));
-        ReadRow row = headings.map(found -> new RowReader(found, DateOrder.UNSAID, clock)
-                        .read(new Row(null, record.number(), cells)))
+        ReadRow row = headings.map(found ->
+                        new RowReader(found, DateOrder.UNSAID, clock).read(new Row(null, record.number(), cells)))
                 .orElse(null);
         if (!(row instanceof ReadRow.Understood understood)) {
             return new Outcome(Word.UNCLEAR, null);
@@ -97,7 +96,8 @@ final class RecordReading {
 
     /// A note without its person, on an entry that is known.
     private static Statement about(@Nullable Particulars who, Statement read) {
-        Particulars nobody = Particulars.of(List.<WrittenName>of(), null, read.particulars().sex());
+        Particulars nobody =
+                Particulars.of(List.<WrittenName>of(), null, read.particulars().sex());
         return new Statement(
                 who == null ? nobody : who, read.situation(), read.appearance(), read.reference(), read.remark());
     }

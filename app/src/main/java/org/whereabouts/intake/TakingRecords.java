@@ -67,14 +67,17 @@ public class TakingRecords {
                 order.actor(),
                 "records.taken",
                 original.sha256().hex(),
-                Map.of("records", Integer.toString(order.records().size()), "written", Integer.toString(fresh.size()))));
+                Map.of(
+                        "records",
+                        Integer.toString(order.records().size()),
+                        "written",
+                        Integer.toString(fresh.size()))));
         return new Taken(source, outcomes);
     }
 
     /// The source under which an organisation speaks; a new one is unjudged.
     private Source source(Operation.Id operation, String name) {
-        return register.sources()
-                .named(operation, name, Grade.UNJUDGED.reliability(), Source.Kind.ORGANISATION);
+        return register.sources().named(operation, name, Grade.UNJUDGED.reliability(), Source.Kind.ORGANISATION);
     }
 
     private Reports.New report(Source source, Original original, PfifRecord record, RecordReading.Said said) {

@@ -1,14 +1,15 @@
 package org.whereabouts.exchange.pfif;
 
-import org.whereabouts.exchange.pfif.writing.EndingRecords;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.whereabouts.clockwork.Clockwork;
+import org.whereabouts.exchange.pfif.writing.EndingRecords;
 
-/// Keeps the feeds while the service runs: every second what has changed, every minute what partners' records say is over.
+/// Keeps the feeds while the service runs: every second what has changed, every minute what partners' records say is
+/// over.
 @Component
 @ConditionalOnWebApplication
 class KeepingTheFeeds extends Clockwork {

@@ -8,7 +8,8 @@ import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.finding.Changes;
 
-/// The feeds: a row each time what is told of an entry changed. Rows are added at the end and stay where they are, so that
+/// The feeds: a row each time what is told of an entry changed. Rows are added at the end and stay where they are, so
+/// that
 /// whoever turns pages loses none while entries change.
 public interface Movements {
 

@@ -1,6 +1,5 @@
 package org.whereabouts.exchange.pfif;
 
-import org.whereabouts.exchange.pfif.telling.TellingRecords;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.exchange.pfif.Movements.Movement;
+import org.whereabouts.exchange.pfif.telling.TellingRecords;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Operations;
 import org.whereabouts.registry.Person;
@@ -32,8 +32,7 @@ class MovingRecordsOn {
     private final Operations operations;
     private final Clock clock;
 
-    MovingRecordsOn(
-            Changes changes, Movements movements, TellingRecords telling, Operations operations, Clock clock) {
+    MovingRecordsOn(Changes changes, Movements movements, TellingRecords telling, Operations operations, Clock clock) {
         this.changes = changes;
         this.movements = movements;
         this.telling = telling;

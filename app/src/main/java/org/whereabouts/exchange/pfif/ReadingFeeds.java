@@ -1,7 +1,5 @@
 package org.whereabouts.exchange.pfif;
 
-import org.whereabouts.exchange.pfif.telling.TellingRecords;
-import org.whereabouts.exchange.pfif.writing.Linking;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +9,8 @@ import org.springframework.stereotype.Service;
 import org.whereabouts.exchange.pfif.Movements.Movement;
 import org.whereabouts.exchange.pfif.record.Fields;
 import org.whereabouts.exchange.pfif.record.Told;
+import org.whereabouts.exchange.pfif.telling.TellingRecords;
+import org.whereabouts.exchange.pfif.writing.Linking;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Person;
 
@@ -58,9 +58,8 @@ public class ReadingFeeds {
     /// One person by number: told, a placeholder, or nothing. A partner's number is answered to partners.
     public Optional<Told> person(Operation operation, String recordId, boolean partner) {
         Optional<Person.Id> ours = Optional.ofNullable(linking.ours(operation.id(), recordId));
-        Optional<Person.Id> theirs = partner
-                ? linking.entry(operation.id(), recordId).map(Person::id)
-                : Optional.empty();
+        Optional<Person.Id> theirs =
+                partner ? linking.entry(operation.id(), recordId).map(Person::id) : Optional.empty();
         return ours.or(() -> theirs).flatMap(person -> telling.tellOne(operation, person, partner));
     }
 

@@ -1,10 +1,10 @@
 package org.whereabouts.exchange.pfif;
 
-import org.whereabouts.exchange.pfif.telling.TellingRecords;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.whereabouts.exchange.pfif.record.Told;
+import org.whereabouts.exchange.pfif.telling.TellingRecords;
 import org.whereabouts.matching.Particulars;
 import org.whereabouts.publication.AskingTheRegister;
 import org.whereabouts.registry.Operation;

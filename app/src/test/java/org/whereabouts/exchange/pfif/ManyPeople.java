@@ -26,7 +26,13 @@ import org.whereabouts.registry.Status;
 final class ManyPeople {
 
     private static final Status[] STATUSES = {
-        Status.MISSING, Status.CAPTURED, Status.DETAINED, Status.WOUNDED, Status.RELEASED, Status.DISPLACED, Status.EXCHANGED
+        Status.MISSING,
+        Status.CAPTURED,
+        Status.DETAINED,
+        Status.WOUNDED,
+        Status.RELEASED,
+        Status.DISPLACED,
+        Status.EXCHANGED
     };
     private static final String[] SYLLABLES = {"ба", "во", "ги", "ду", "зе", "ка", "ли", "мо", "ну", "ре"};
 
@@ -51,7 +57,8 @@ final class ManyPeople {
             Particulars who = who(n);
             Appearance looks = looks(n);
             for (int report = 0; report <= n % 3; report++) {
-                all.add(report(report == 1 ? other : one, id, new Statement(who, situation(n, report), looks, null, null)));
+                all.add(report(
+                        report == 1 ? other : one, id, new Statement(who, situation(n, report), looks, null, null)));
             }
         }
         return all;
@@ -84,7 +91,10 @@ final class ManyPeople {
 
     private static Situation situation(int n, int report) {
         Status status = STATUSES[(n + report) % STATUSES.length];
-        @Nullable PartialDate on = n % 5 == 0 ? null : PartialDate.parse("202" + report + "-0" + (1 + n % 9)).orElseThrow();
+        @Nullable
+        PartialDate on = n % 5 == 0
+                ? null
+                : PartialDate.parse("202" + report + "-0" + (1 + n % 9)).orElseThrow();
         return new Situation(Fate.UNKNOWN, status, on, n % 4 == 0 ? null : "Вигаданівка " + n % 100);
     }
 

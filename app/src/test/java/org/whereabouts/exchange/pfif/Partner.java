@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Set;
+import org.whereabouts.access.Officer;
 import org.whereabouts.access.keys.IssuingAKey;
 import org.whereabouts.access.keys.IssuingAKey.Issued;
 import org.whereabouts.access.keys.IssuingAKey.Wanted;
 import org.whereabouts.access.keys.Scope;
-import org.whereabouts.access.Officer;
 import org.whereabouts.exchange.Machine;
 
 /// An organisation with a key, which speaks as a client of Person Finder.
@@ -21,7 +21,8 @@ final class Partner {
 
     Partner(Machine machine, IssuingAKey issuing, String holder, String domain) {
         this.machine = machine;
-        var wanted = new Wanted("Invented key", holder, Set.of(Scope.WRITE, Scope.READ_FULL, Scope.READ, Scope.SEARCH), domain, 30);
+        var wanted = new Wanted(
+                "Invented key", holder, Set.of(Scope.WRITE, Scope.READ_FULL, Scope.READ, Scope.SEARCH), domain, 30);
         var issued = (Issued) issuing.issue(wanted, Officer.Id.fresh(), Officer.Id.fresh());
         this.key = issued.secret().text();
     }

@@ -107,10 +107,13 @@ class PfifTest {
         String read = partner.get(MAIN + "/pfif/api/read?id=test.google.com/person.21009");
         assertThat(read)
                 .contains("<pfif:person_record_id>test.google.com/person.21009</pfif:person_record_id>")
-                .contains("<pfif:source_date>2000-01-18T20:21:22Z</pfif:source_date>", "<pfif:status>is_note_author</pfif:status>")
+                .contains(
+                        "<pfif:source_date>2000-01-18T20:21:22Z</pfif:source_date>",
+                        "<pfif:status>is_note_author</pfif:status>")
                 .contains("<pfif:author_made_contact>false</pfif:author_made_contact>")
                 .doesNotContain("_test_author_email", "_test_home_street", "_test_author_phone");
-        String forEverybody = machine.get(MAIN + "/pfif/api/read?id=test.google.com/person.21009").body();
+        String forEverybody = machine.get(MAIN + "/pfif/api/read?id=test.google.com/person.21009")
+                .body();
         assertThat(forEverybody).isEqualTo("No person record with this ID\n");
     }
 
@@ -118,20 +121,30 @@ class PfifTest {
     void importsTheOlderSampleAndANoteAlone() {
         Partner partner = partner("Older bureau", "test.google.com");
         String second = "/in/second";
-        assertThat(tally(partner.write(second, Partner.sample("test.pfif-1.2-note.xml")).body(), "note"))
+        assertThat(tally(
+                        partner.write(second, Partner.sample("test.pfif-1.2-note.xml"))
+                                .body(),
+                        "note"))
                 .startsWith("0/");
-        assertThat(tally(partner.write(second, Partner.sample("test.pfif-1.2.xml")).body(), "note"))
+        assertThat(tally(
+                        partner.write(second, Partner.sample("test.pfif-1.2.xml"))
+                                .body(),
+                        "note"))
                 .isEqualTo("4/4");
-        String alone = partner.write(second, Partner.sample("test.pfif-1.2-note.xml")).body();
-        // The second is on a person whom nobody sent: Person Finder keeps such a note, a register of people has no place for it.
+        String alone =
+                partner.write(second, Partner.sample("test.pfif-1.2-note.xml")).body();
+        // The second is on a person whom nobody sent: Person Finder keeps such a note, a register of people has no
+        // place for it.
         assertThat(tally(alone, "note")).isEqualTo("1/2");
-        assertThat(alone).contains("note.31095</pfif:note_record_id><status:error>The person of this note is not known here");
+        assertThat(alone)
+                .contains("note.31095</pfif:note_record_id><status:error>The person of this note is not known here");
     }
 
     @Test
     void skipsWhatIsNotOfThePartnersDomainAndTakesTheRest() {
         Partner partner = partner("Careless bureau", "test.google.com");
-        String status = partner.write("/in/second", Partner.sample("test.pfif-1.2-badrecord.xml")).body();
+        String status = partner.write("/in/second", Partner.sample("test.pfif-1.2-badrecord.xml"))
+                .body();
         assertThat(tally(status, "person")).isEqualTo("1/2");
         assertThat(status)
                 .contains("<pfif:person_record_id>foo.google.com/person.666</pfif:person_record_id>"
@@ -141,8 +154,12 @@ class PfifTest {
     @Test
     void skipsADeathOfWhoMayNotReportOne() {
         String document = document("bureau.example/p.1", "Вигаданець Перший", "")
-                .replace("</pfif:person>", note("bureau.example/n.1", "bureau.example/p.1", "believed_dead") + "</pfif:person>");
-        String status = partner("Bureau of deaths", "bureau.example").write(MAIN, bytes(document)).body();
+                .replace(
+                        "</pfif:person>",
+                        note("bureau.example/n.1", "bureau.example/p.1", "believed_dead") + "</pfif:person>");
+        String status = partner("Bureau of deaths", "bureau.example")
+                .write(MAIN, bytes(document))
+                .body();
         assertThat(tally(status, "person")).isEqualTo("1/1");
         assertThat(status).contains("Not authorized to post notes with the status \"believed_dead\"");
     }
@@ -165,8 +182,8 @@ class PfifTest {
 
     @Test
     void wantsAKeyForWriting() {
-        var answer = machine.send(machine.request(MAIN + "/pfif/api/write")
-                .POST(HttpRequest.BodyPublishers.ofString("<x/>")));
+        var answer = machine.send(
+                machine.request(MAIN + "/pfif/api/write").POST(HttpRequest.BodyPublishers.ofString("<x/>")));
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).isEqualTo("Missing or invalid authorization key\n");
     }
@@ -175,16 +192,22 @@ class PfifTest {
     void anExpiredCopyTakesTheRecordBackForEver() {
         Partner partner = partner("Bureau of ends", "ends.example");
         String id = "ends.example/p.7";
-        assertThat(tally(partner.write(MAIN, bytes(document(id, "Вигаданець Сьомий", ""))).body(), "person"))
+        assertThat(tally(
+                        partner.write(MAIN, bytes(document(id, "Вигаданець Сьомий", "")))
+                                .body(),
+                        "person"))
                 .isEqualTo("1/1");
         Person.Id person = publish(Operation.FIRST, id);
         String ours = "main.pfif.example/person." + person;
-        await(() -> machine.get(MAIN + "/pfif/feeds/person?max_results=200").body().contains(ours));
+        await(() ->
+                machine.get(MAIN + "/pfif/feeds/person?max_results=200").body().contains(ours));
         String over = "<pfif:expiry_date>2020-01-01T00:00:00Z</pfif:expiry_date>";
-        assertThat(tally(partner.write(MAIN, bytes(document(id, "", over))).body(), "person")).isEqualTo("1/1");
+        assertThat(tally(partner.write(MAIN, bytes(document(id, "", over))).body(), "person"))
+                .isEqualTo("1/1");
         String read = machine.get(MAIN + "/pfif/api/read?id=" + ours).body();
         assertThat(read).contains("<pfif:expiry_date>").doesNotContain("Вигаданець", "full_name", "source_name");
-        String again = partner.write(MAIN, bytes(document(id, "Вигаданець Сьомий", ""))).body();
+        String again = partner.write(MAIN, bytes(document(id, "Вигаданець Сьомий", "")))
+                .body();
         assertThat(tally(again, "person")).isEqualTo("0/1");
         assertThat(again).contains("not taken in again");
         assertThat(machine.get(MAIN + "/people/" + person).statusCode()).isEqualTo(410);
@@ -207,8 +230,10 @@ class PfifTest {
                 .doesNotContain("full_name", "expiry_date");
         assertThat(machine.get(id + "&version=9").statusCode()).isEqualTo(400);
         assertThat(machine.get(MAIN + "/pfif/api/search?q=Kovalenko").body()).doesNotContain("person_record_id");
-        assertThat(machine.get(MAIN + "/pfif/api/search?q=Kovalenko+Serhii").body()).contains(person.toString());
-        assertThat(machine.get(MAIN + "/pfif/feeds/note?person_record_id=main.pfif.example/person." + person).body())
+        assertThat(machine.get(MAIN + "/pfif/api/search?q=Kovalenko+Serhii").body())
+                .contains(person.toString());
+        assertThat(machine.get(MAIN + "/pfif/feeds/note?person_record_id=main.pfif.example/person." + person)
+                        .body())
                 .contains("<pfif:note_record_id>main.pfif.example/note.");
         assertThat(machine.get("/pfif/feeds/repo").body()).contains("/in/second/pfif/feeds/person");
     }
@@ -217,7 +242,9 @@ class PfifTest {
     void losesNobodyWhoTurnsPagesWhileEntriesChange() {
         Set<String> all = new HashSet<>();
         register.people().values().forEach(person -> all.add("main.pfif.example/person." + person));
-        await(() -> ids(machine.get(MAIN + "/pfif/feeds/person?max_results=200").body()).size() > 100);
+        await(() -> ids(machine.get(MAIN + "/pfif/feeds/person?max_results=200").body())
+                        .size()
+                > 100);
         Set<String> seen = new HashSet<>();
         String from = "2000-01-01T00:00:00Z";
         int skip = 0;
@@ -225,8 +252,8 @@ class PfifTest {
         boolean isPublic = true;
         for (int page = 0; page < 100; page++) {
             int most = page < 15 ? 10 : 200;
-            List<String> ids = ids(machine.get(MAIN + "/pfif/feeds/person?max_results=" + most + "&min_entry_date=" + from
-                            + "&skip=" + skip)
+            List<String> ids = ids(machine.get(MAIN + "/pfif/feeds/person?max_results=" + most + "&min_entry_date="
+                            + from + "&skip=" + skip)
                     .body());
             seen.addAll(ids);
             skip += most;
@@ -247,7 +274,8 @@ class PfifTest {
             publishing.publish(List.of(changing), new Decision("test", "right"));
         }
         Set<String> told = new HashSet<>(all);
-        told.removeIf(id -> !machine.get(MAIN + "/pfif/api/read?id=" + id).body().contains("full_name"));
+        told.removeIf(
+                id -> !machine.get(MAIN + "/pfif/api/read?id=" + id).body().contains("full_name"));
         assertThat(told).hasSizeGreaterThan(100);
         assertThat(seen).containsAll(told);
     }
@@ -258,8 +286,8 @@ class PfifTest {
         List<Person.Id> people = new ArrayList<>();
         var transaction = new TransactionTemplate(transactions);
         var chance = new Random(3);
-        transaction.executeWithoutResult(status -> reports.add(
-                new ManyPeople(sources, chance).make(MANY, people).iterator()));
+        transaction.executeWithoutResult(status ->
+                reports.add(new ManyPeople(sources, chance).make(MANY, people).iterator()));
         publishing.publish(people, new Decision("test", "invented"));
         Partner partner = partner("First register", "main.pfif.example");
         Operation main = operations.find(Operation.FIRST).orElseThrow();
@@ -277,7 +305,8 @@ class PfifTest {
         List<Person.Id> copies = new ArrayList<>();
         before.values().stream()
                 .filter(one -> !one.note())
-                .forEach(one -> copies.add(received.find(SECOND, one.id()).orElseThrow().person()));
+                .forEach(one ->
+                        copies.add(received.find(SECOND, one.id()).orElseThrow().person()));
         assertThat(copies).hasSize(MANY);
         publishing.publish(copies, new Decision("test", "invented"));
         Map<String, Fields> after = new HashMap<>();
@@ -299,7 +328,8 @@ class PfifTest {
         assertThat(lost.stream().limit(5).toList()).isEmpty();
     }
 
-    /// Without what a copy has of its own: when it came, when it ends, who published it; and of a text the sentence on how
+    /// Without what a copy has of its own: when it came, when it ends, who published it; and of a text the sentence on
+    /// how
     /// firmly it is known, which is another one where all sources have become one.
     private static Map<String, String> carried(Fields record) {
         Map<String, String> said = new LinkedHashMap<>(record.values());
@@ -322,29 +352,37 @@ class PfifTest {
 
     private Person.Id publish(Operation.Id operation, String recordId) {
         Person.Id person = received.find(operation, recordId).orElseThrow().person();
-        assertThat(publishing.publish(List.of(person), new Decision("test", "invented")).published()).isEqualTo(1);
+        assertThat(publishing
+                        .publish(List.of(person), new Decision("test", "invented"))
+                        .published())
+                .isEqualTo(1);
         return person;
     }
 
     /// Written and parsed records of a kind, as `1/2`.
     private static String tally(String status, String kind) {
-        var found = Pattern.compile("<status:record_type>pfif:" + kind
-                        + "</status:record_type><status:parsed>(\\d+)</status:parsed><status:written>(\\d+)</status:written>")
+        var found = Pattern.compile(
+                        "<status:record_type>pfif:" + kind
+                                + "</status:record_type><status:parsed>(\\d+)</status:parsed><status:written>(\\d+)</status:written>")
                 .matcher(status);
         assertThat(found.find()).as(status).isTrue();
         return found.group(2) + "/" + found.group(1);
     }
 
     private static List<String> ids(String feed) {
-        return Pattern.compile("<id>pfif:([^<]+)</id>").matcher(feed).results()
+        return Pattern.compile("<id>pfif:([^<]+)</id>")
+                .matcher(feed)
+                .results()
                 .map((MatchResult one) -> one.group(1))
                 .toList();
     }
 
     private static String document(String id, String name, String more) {
         return "<pfif:pfif xmlns:pfif=\"http://zesty.ca/pfif/1.4\"><pfif:person><pfif:person_record_id>" + id
-                + "</pfif:person_record_id><pfif:source_date>2024-02-03T04:05:06Z</pfif:source_date><pfif:full_name>" + name
-                + "</pfif:full_name><pfif:date_of_birth>1980</pfif:date_of_birth>" + more + "</pfif:person></pfif:pfif>";
+                + "</pfif:person_record_id><pfif:source_date>2024-02-03T04:05:06Z</pfif:source_date><pfif:full_name>"
+                + name
+                + "</pfif:full_name><pfif:date_of_birth>1980</pfif:date_of_birth>" + more
+                + "</pfif:person></pfif:pfif>";
     }
 
     private static String note(String id, String person, String status) {

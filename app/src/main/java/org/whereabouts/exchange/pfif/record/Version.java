@@ -79,6 +79,8 @@ public enum Version {
 
     /// The value of a field as this version writes it.
     String value(String field, String value) {
-        return this != V1_4 && field.equals("description") ? "description:\n" + value.indent(4).stripTrailing() : value;
+        return this != V1_4 && field.equals("description")
+                ? "description:\n" + value.indent(4).stripTrailing()
+                : value;
     }
 }

@@ -1,4 +1,5 @@
-/// Records of the People Finder Interchange Format: their fields, their versions, and how they are written. Nothing in here knows
+/// Records of the People Finder Interchange Format: their fields, their versions, and how they are written. Nothing in
+/// here knows
 /// the register or Spring.
 @NullMarked
 package org.whereabouts.exchange.pfif.record;

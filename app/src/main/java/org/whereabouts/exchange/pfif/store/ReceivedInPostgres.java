@@ -80,7 +80,8 @@ class ReceivedInPostgres implements Received {
 
     @Override
     public List<Head> over(Instant now) {
-        return database.sql("select * from exchange.pfif_record where expires <= ? and not ended and not note limit 500")
+        return database.sql(
+                        "select * from exchange.pfif_record where expires <= ? and not ended and not note limit 500")
                 .param(now.atOffset(ZoneOffset.UTC))
                 .query(ReceivedInPostgres::head)
                 .list();

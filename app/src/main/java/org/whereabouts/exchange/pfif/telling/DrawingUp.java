@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.whereabouts.exchange.pfif.telling.Received.Head;
-import org.whereabouts.exchange.pfif.telling.Sight.Said;
 import org.whereabouts.exchange.pfif.record.Fields;
 import org.whereabouts.exchange.pfif.record.Told;
+import org.whereabouts.exchange.pfif.telling.Received.Head;
+import org.whereabouts.exchange.pfif.telling.Sight.Said;
 import org.whereabouts.matching.PartialDate;
 import org.whereabouts.matching.Sex;
 import org.whereabouts.names.WrittenName;
@@ -67,16 +67,21 @@ final class DrawingUp {
         } else {
             said.put("family_name", "");
         }
-        said.put("alternate_names", sight.names().stream().skip(1).map(WrittenName::text).collect(Collectors.joining("\n")));
+        said.put(
+                "alternate_names",
+                sight.names().stream().skip(1).map(WrittenName::text).collect(Collectors.joining("\n")));
         said.put("description", sight.description());
         said.put("sex", sight.sex() == Sex.UNKNOWN ? "" : sight.sex().name().toLowerCase(Locale.ROOT));
         said.put("date_of_birth", sight.born() == null ? "" : sight.born().toString());
         said.put("age", sight.age());
-        return new Told(new Fields(false, said), sight.notes().stream().map(this::note).toList());
+        return new Told(
+                new Fields(false, said), sight.notes().stream().map(this::note).toList());
     }
 
     private String id() {
-        return original == null ? numbers.of(entry.operation().id(), entry.person().id()) : original.recordId();
+        return original == null
+                ? numbers.of(entry.operation().id(), entry.person().id())
+                : original.recordId();
     }
 
     private Instant expires() {
@@ -112,7 +117,8 @@ final class DrawingUp {
         return date(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    /// The five words of the format. Death is only said when more than one source says so, or to a partner, who reads with
+    /// The five words of the format. Death is only said when more than one source says so, or to a partner, who reads
+    /// with
     /// the text how it is known; never where sources contradict each other.
     private String status(Said note, @Nullable Head head) {
         if (note.fate() == Fate.DEAD) {
@@ -137,10 +143,11 @@ final class DrawingUp {
         }
         PartialDate on = note.on();
         String words = OwnWords.of(status, on);
-        return words + " " + Standings.status(entry.person())
-                .filter(fact -> fact.value() == status)
-                .map(DrawingUp::standing)
-                .orElse("Other reports say otherwise.");
+        return words + " "
+                + Standings.status(entry.person())
+                        .filter(fact -> fact.value() == status)
+                        .map(DrawingUp::standing)
+                        .orElse("Other reports say otherwise.");
     }
 
     private static String standing(Fact<Status> fact) {

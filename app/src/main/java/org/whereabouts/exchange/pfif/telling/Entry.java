@@ -19,11 +19,11 @@ import org.whereabouts.registry.Statement;
 /// @param person    what there is
 /// @param published since when and until when it is public
 /// @param heads     what partners' records say besides, by their numbers
-record Entry(
-        Operation operation, PublicCard card, Person person, PublishedEntry published, Map<String, Head> heads) {
+record Entry(Operation operation, PublicCard card, Person person, PublishedEntry published, Map<String, Head> heads) {
 
     /// The partner's record that this entry is, when all its reports come from one; otherwise null.
-    @Nullable Head original() {
+    @Nullable
+    Head original() {
         Set<String> groups = person.standing().stream()
                 .map(Entry::group)
                 .map(group -> group == null ? "" : group)
@@ -33,10 +33,13 @@ record Entry(
     }
 
     /// The head of the note that a report was, or null.
-    @Nullable Head note(Report report) {
+    @Nullable
+    Head note(Report report) {
         String reference = report.statement().reference();
         int inner = reference == null ? -1 : reference.indexOf(Statement.WITHIN);
-        return reference == null || inner < 0 ? null : heads.get(reference.substring(inner + Statement.WITHIN.length()));
+        return reference == null || inner < 0
+                ? null
+                : heads.get(reference.substring(inner + Statement.WITHIN.length()));
     }
 
     /// The source's number of the person of a report, or null.

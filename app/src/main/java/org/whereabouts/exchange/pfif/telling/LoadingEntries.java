@@ -32,8 +32,7 @@ class LoadingEntries {
     private final Received received;
     private final Clock clock;
 
-    LoadingEntries(
-            ShowingEntries showing, PublishedEntries published, People people, Received received, Clock clock) {
+    LoadingEntries(ShowingEntries showing, PublishedEntries published, People people, Received received, Clock clock) {
         this.showing = showing;
         this.published = published;
         this.people = people;
@@ -44,7 +43,8 @@ class LoadingEntries {
     /// Those that may be shown and have a name, by their addresses: the format cannot say who has none.
     Map<Person.Id, Entry> load(Operation operation, Collection<Person.Id> asked) {
         Map<Person.Id, PublicCard> cards = showing.cards(asked).stream()
-                .filter(card -> card.operation().equals(operation.id()) && !card.names().isEmpty())
+                .filter(card ->
+                        card.operation().equals(operation.id()) && !card.names().isEmpty())
                 .collect(Collectors.toMap(PublicCard::person, Function.identity(), (one, same) -> one));
         Map<Person.Id, PublishedEntry> entries = published.all(cards.keySet(), clock.instant()).stream()
                 .collect(Collectors.toMap(PublishedEntry::person, Function.identity()));
@@ -68,7 +68,8 @@ class LoadingEntries {
                 .map(Report::statement)
                 .map(Statement::reference)
                 .filter(Objects::nonNull)
-                .forEach(reference -> numbers.addAll(List.of(String.valueOf(reference).split(Statement.WITHIN, 2))));
+                .forEach(reference ->
+                        numbers.addAll(List.of(String.valueOf(reference).split(Statement.WITHIN, 2))));
         return numbers;
     }
 }

@@ -19,8 +19,7 @@ public class Numbers {
 
     private final String home;
 
-    Numbers(
-            @Value("${whereabouts.pfif.home:}") String home, @Value("${whereabouts.address:}") String address) {
+    Numbers(@Value("${whereabouts.pfif.home:}") String home, @Value("${whereabouts.address:}") String address) {
         String host = address.isBlank() ? null : URI.create(address.strip()).getHost();
         this.home = !home.isBlank() ? home.strip() : host != null ? host : "localhost";
     }
@@ -35,7 +34,8 @@ public class Numbers {
         return domain(operation) + "/" + PERSON + person;
     }
 
-    /// The number of a report as a note. It tells neither how many reports there are nor which came first: whoever does not
+    /// The number of a report as a note. It tells neither how many reports there are nor which came first: whoever does
+    /// not
     /// know the microsecond at which a report came cannot reckon it.
     String of(Operation.Id operation, Report report) {
         String seed = report.id().number() + " " + report.receivedAt();

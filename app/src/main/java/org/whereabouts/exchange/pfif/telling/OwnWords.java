@@ -12,7 +12,8 @@ import org.whereabouts.intake.PfifRecords.PfifRecord;
 import org.whereabouts.matching.PartialDate;
 import org.whereabouts.registry.Status;
 
-/// Writes into the texts of records what the format has no field for, and reads it from there: `Captured, 2022-04.`, and
+/// Writes into the texts of records what the format has no field for, and reads it from there: `Captured, 2022-04.`,
+/// and
 /// `Marks: …`. Whoever else reads them reads English.
 public final class OwnWords {
 
@@ -39,8 +40,10 @@ public final class OwnWords {
                 said.put("event date", situation.group(2));
             }
         }
-        LINE.matcher(record.get("description")).results().forEach(line -> said.merge(
-                line.group(1).toLowerCase(Locale.ROOT), line.group(2), (one, other) -> one + "; " + other));
+        LINE.matcher(record.get("description"))
+                .results()
+                .forEach(line -> said.merge(
+                        line.group(1).toLowerCase(Locale.ROOT), line.group(2), (one, other) -> one + "; " + other));
         return said.isEmpty() ? record : record.with(said);
     }
 

@@ -81,7 +81,9 @@ final class PartnerSight {
         for (Report report : entry.person().standing().reversed()) {
             Status status = report.statement().situation().status();
             Fate fate = status == null ? report.statement().situation().fate() : status.implies();
-            boolean tells = status == null ? fate != Fate.UNKNOWN && showsOf(report, Detail.FATE) : showsOf(report, detail(status));
+            boolean tells = status == null
+                    ? fate != Fate.UNKNOWN && showsOf(report, Detail.FATE)
+                    : showsOf(report, detail(status));
             if (tells) {
                 notes.add(said(report, status, fate));
             }

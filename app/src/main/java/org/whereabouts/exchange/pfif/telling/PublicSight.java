@@ -23,12 +23,18 @@ final class PublicSight {
         List<PartialDate> years = values(card, Value.OfYear.class)
                 .map(year -> PartialDate.of(year.year()))
                 .toList();
-        Sex sex = values(card, Value.OfSex.class).map(Value.OfSex::sex).findFirst().orElse(Sex.UNKNOWN);
+        Sex sex = values(card, Value.OfSex.class)
+                .map(Value.OfSex::sex)
+                .findFirst()
+                .orElse(Sex.UNKNOWN);
         return new Sight(card.names(), years.size() == 1 ? years.getFirst() : null, sex, "", "", notes(entry));
     }
 
     private static <T extends Value> Stream<T> values(PublicCard card, Class<T> kind) {
-        return card.lines().stream().map(PublicCard.Line::value).filter(kind::isInstance).map(kind::cast);
+        return card.lines().stream()
+                .map(PublicCard.Line::value)
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     /// The history of a card has a line for each report, in the same order.
@@ -50,7 +56,13 @@ final class PublicSight {
         return switch (past.value()) {
             case Value.OfStatus status ->
                 new Said(
-                        report, by.source(), status.status(), status.status().implies(), status.on(), status.place(), by.on());
+                        report,
+                        by.source(),
+                        status.status(),
+                        status.status().implies(),
+                        status.on(),
+                        status.place(),
+                        by.on());
             case Value.OfFate fate -> new Said(report, by.source(), null, fate.fate(), null, null, by.on());
             case null -> null;
             default -> new Said(report, by.source(), null, Fate.UNKNOWN, null, null, by.on());

@@ -17,7 +17,12 @@ import org.whereabouts.registry.Status;
 /// @param description marks and the like, one a line, or nothing
 /// @param notes       one a report, the oldest first
 record Sight(
-        List<WrittenName> names, @Nullable PartialDate born, Sex sex, String age, String description, List<Said> notes) {
+        List<WrittenName> names,
+        @Nullable PartialDate born,
+        Sex sex,
+        String age,
+        String description,
+        List<Said> notes) {
 
     Sight {
         names = List.copyOf(names);

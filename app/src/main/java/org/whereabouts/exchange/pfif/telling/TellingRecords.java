@@ -1,6 +1,5 @@
 package org.whereabouts.exchange.pfif.telling;
 
-import org.whereabouts.exchange.pfif.Movements;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.whereabouts.audit.Sha256;
+import org.whereabouts.exchange.pfif.Movements;
 import org.whereabouts.exchange.pfif.record.Fields;
 import org.whereabouts.exchange.pfif.record.Told;
 import org.whereabouts.exchange.problem.Addressed;
@@ -31,8 +31,7 @@ public class TellingRecords {
     private final Addressed addressed;
     private final Clock clock;
 
-    TellingRecords(
-            LoadingEntries loading, Movements movements, Numbers numbers, Addressed addressed, Clock clock) {
+    TellingRecords(LoadingEntries loading, Movements movements, Numbers numbers, Addressed addressed, Clock clock) {
         this.loading = loading;
         this.movements = movements;
         this.numbers = numbers;
@@ -84,7 +83,8 @@ public class TellingRecords {
     private Told draw(Entry entry, Instant entryDate, boolean partner) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Sight sight = partner ? PartnerSight.of(entry, today) : PublicSight.of(entry);
-        String page = addressed.base(entry.operation()) + "/people/" + entry.person().id();
+        String page =
+                addressed.base(entry.operation()) + "/people/" + entry.person().id();
         return new DrawingUp(entry, sight, partner, numbers, entryDate).draw(page, HOUSE);
     }
 
@@ -116,6 +116,7 @@ public class TellingRecords {
     }
 
     private static String saying(Told told) {
-        return told.person().values() + told.notes().stream().map(Fields::values).toList().toString();
+        return told.person().values()
+                + told.notes().stream().map(Fields::values).toList().toString();
     }
 }

@@ -66,12 +66,17 @@ class PfifApiDoor {
         Operation register = addressed.operation(operation);
         boolean partner = Asked.isPartner(caller);
         if (!id.isBlank()) {
-            return document(asked, reading.person(register, id.strip(), partner).filter(PfifApiDoor::isTold).stream().toList());
+            return document(
+                    asked,
+                    reading.person(register, id.strip(), partner).filter(PfifApiDoor::isTold).stream()
+                            .toList());
         }
         if (q.isBlank()) {
             throw new Unanswerable(Kind.PARAMETER_MISSING, "Neither id nor q parameter specified");
         }
-        int most = asked.max_results() == null ? SearchingRecords.MOST : asked.stretch(caller).most();
+        int most = asked.max_results() == null
+                ? SearchingRecords.MOST
+                : asked.stretch(caller).most();
         return document(asked, searching.search(register, q, most, partner));
     }
 

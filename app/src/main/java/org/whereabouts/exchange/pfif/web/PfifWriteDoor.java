@@ -51,8 +51,7 @@ class PfifWriteDoor {
         List<PfifRecord> records = PfifRecords.read(document)
                 .orElseThrow(() -> new Unanswerable(Kind.BODY_UNREADABLE, "Invalid XML: this is no PFIF document"));
         var out = new ByteArrayOutputStream();
-        StatusDocument.write(
-                out, writing.write(addressed.operation(operation).id(), holder.key(), document, records));
+        StatusDocument.write(out, writing.write(addressed.operation(operation).id(), holder.key(), document, records));
         return ResponseEntity.ok().header("Content-Type", PfifApiDoor.XML).body(out.toByteArray());
     }
 }

@@ -32,13 +32,17 @@ class TellingPfifClients implements HandlerExceptionResolver {
             return null;
         }
         return switch (trouble) {
-            case NotLetIn outside when outside.refusal() instanceof Refusal.BudgetSpent spent -> {
+            case NotLetIn outside
+            when outside.refusal() instanceof Refusal.BudgetSpent spent -> {
                 response.setHeader("Retry-After", Long.toString(spent.pause().toSeconds() + 1));
                 yield tell(response, 429, "All answers for now were given");
             }
             case NotLetIn ignored -> tell(response, 403, "Missing or invalid authorization key");
             case Unanswerable known ->
-                tell(response, known.kind().status(), known.detail() == null ? known.kind().title() : known.detail());
+                tell(
+                        response,
+                        known.kind().status(),
+                        known.detail() == null ? known.kind().title() : known.detail());
             default -> null;
         };
     }

@@ -1,11 +1,11 @@
 package org.whereabouts.exchange.pfif.writing;
 
-import org.whereabouts.exchange.pfif.telling.Received;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.whereabouts.exchange.pfif.telling.Received;
 import org.whereabouts.exchange.pfif.telling.Received.Head;
 import org.whereabouts.publication.PublishedEntry.Decision;
 import org.whereabouts.publication.RetractingAnEntry;
@@ -19,7 +19,8 @@ import org.whereabouts.registry.suppression.SuppressedKey;
 import org.whereabouts.registry.suppression.Suppressions;
 import org.whereabouts.registry.suppression.Suppressions.Why;
 
-/// Takes back everything that a partner's record said, because its time is over there: its reports, the entry when nothing
+/// Takes back everything that a partner's record said, because its time is over there: its reports, the entry when
+/// nothing
 /// else is left of it; and never takes the record in again.
 @Service
 public class EndingRecords {
@@ -61,7 +62,8 @@ public class EndingRecords {
 
     private void takeBack(Person person, String recordId, String by) {
         List<Report> over = person.standing().stream()
-                .filter(report -> recordId.equals(Statement.personIn(String.valueOf(report.statement().reference()))))
+                .filter(report -> recordId.equals(
+                        Statement.personIn(String.valueOf(report.statement().reference()))))
                 .toList();
         over.forEach(report -> judging.takeBack(report.id(), by, OVER));
         if (over.size() == person.standing().size()) {

@@ -1,10 +1,10 @@
 package org.whereabouts.exchange.pfif.writing;
 
-import org.whereabouts.exchange.pfif.telling.Numbers;
-import org.whereabouts.exchange.pfif.telling.Received;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.whereabouts.exchange.pfif.telling.Numbers;
+import org.whereabouts.exchange.pfif.telling.Received;
 import org.whereabouts.intake.PfifRecords.PfifRecord;
 import org.whereabouts.matching.Bits;
 import org.whereabouts.registry.Operation;
@@ -60,7 +60,9 @@ public class Linking {
         }
         Optional<Person> one = entry(operation, record.get("person_record_id"));
         Optional<Person> other = entry(operation, linked);
-        if (one.isPresent() && other.isPresent() && !one.get().id().equals(other.get().id())) {
+        if (one.isPresent()
+                && other.isPresent()
+                && !one.get().id().equals(other.get().id())) {
             Report newest = one.get().reports().getFirst();
             pairs.propose(operation, one.get().id(), other.get().id(), newest.id(), Bits.NONE);
         }

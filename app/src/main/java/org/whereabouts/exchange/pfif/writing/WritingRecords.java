@@ -1,7 +1,5 @@
 package org.whereabouts.exchange.pfif.writing;
 
-import org.whereabouts.exchange.pfif.telling.OwnWords;
-import org.whereabouts.exchange.pfif.telling.Received;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -15,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.access.keys.ApiKey;
+import org.whereabouts.exchange.pfif.telling.OwnWords;
+import org.whereabouts.exchange.pfif.telling.Received;
 import org.whereabouts.exchange.pfif.telling.Received.Head;
 import org.whereabouts.exchange.pfif.writing.Written.Tally;
 import org.whereabouts.intake.PfifRecords.PfifRecord;
