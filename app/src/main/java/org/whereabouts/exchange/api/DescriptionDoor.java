@@ -1,6 +1,7 @@
 package org.whereabouts.exchange.api;
 
 import java.nio.charset.StandardCharsets;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +20,7 @@ import org.whereabouts.pages.Visit;
 
 /// The description of the interface, for programs.
 @RestController
+@ConditionalOnWebApplication
 class DescriptionDoor {
 
     private final Description description;

@@ -3,6 +3,7 @@ package org.whereabouts.exchange.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.whereabouts.access.keys.CallersMay;
@@ -12,6 +13,7 @@ import org.whereabouts.registry.Operations;
 
 /// The operations of this installation.
 @RestController
+@ConditionalOnWebApplication
 @CallersMay(Scope.READ)
 class OperationsDoor {
 

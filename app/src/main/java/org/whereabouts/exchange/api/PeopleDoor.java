@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// One published entry.
 @RestController
+@ConditionalOnWebApplication
 @CallersMay(Scope.READ)
 class PeopleDoor {
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -28,6 +29,7 @@ import org.whereabouts.registry.Operation;
 
 /// The public search. Asked by POST, so that no name stands in an address, which proxies write down.
 @RestController
+@ConditionalOnWebApplication
 class SearchDoor {
 
     private final AskingTheRegister asking;

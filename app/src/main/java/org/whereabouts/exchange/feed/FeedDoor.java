@@ -1,6 +1,7 @@
 package org.whereabouts.exchange.feed;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import org.whereabouts.registry.Operation;
 
 /// Where the feed of a list is read, and the description of the search.
 @RestController
+@ConditionalOnWebApplication
 @CallersMay(Scope.READ)
 class FeedDoor {
 

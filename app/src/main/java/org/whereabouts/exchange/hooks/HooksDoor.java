@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -25,6 +26,7 @@ import org.whereabouts.exchange.problem.Unanswerable;
 
 /// Where a holder of a key subscribes, looks after what they subscribed, and ends it.
 @RestController
+@ConditionalOnWebApplication
 @CallersMay(Scope.WEBHOOKS)
 class HooksDoor {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,6 +22,7 @@ import org.whereabouts.registry.Operation;
 
 /// The endpoint itself: the manifest, a batch of queries, or values to be fetched.
 @RestController
+@ConditionalOnWebApplication
 @CallersMay(Scope.RECONCILE)
 class ReconciliationDoor {
 

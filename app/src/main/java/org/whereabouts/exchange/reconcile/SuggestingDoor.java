@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,7 @@ import org.whereabouts.registry.Operation;
 
 /// Suggests while somebody writes: entries by their names, properties, the one type; and says what can be fetched.
 @RestController
+@ConditionalOnWebApplication
 @CallersMay(Scope.RECONCILE)
 class SuggestingDoor {
 

@@ -1,6 +1,7 @@
 package org.whereabouts.exchange.report;
 
 import java.util.regex.Pattern;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Where other organisations send reports.
 @RestController
+@ConditionalOnWebApplication
 class ReportsDoor {
 
     private static final int LONGEST = 64 * 1024;

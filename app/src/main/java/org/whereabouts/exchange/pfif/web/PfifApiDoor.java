@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +25,7 @@ import org.whereabouts.registry.Operation;
 
 /// Reading and searching, as clients of Person Finder do.
 @RestController
+@ConditionalOnWebApplication
 class PfifApiDoor {
 
     static final String XML = "application/xml;charset=UTF-8";

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +27,7 @@ import org.whereabouts.registry.Operation;
 
 /// The feeds of people and of notes, as followers of Person Finder read them.
 @RestController
+@ConditionalOnWebApplication
 @CallersMay(Scope.READ)
 class PfifFeedsDoor {
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,6 +24,7 @@ import org.whereabouts.intake.PfifRecords.PfifRecord;
 
 /// Takes records that partners send.
 @RestController
+@ConditionalOnWebApplication
 class PfifWriteDoor {
 
     private static final int LARGEST = 20 << 20;

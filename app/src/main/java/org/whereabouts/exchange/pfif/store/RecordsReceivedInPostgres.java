@@ -20,7 +20,7 @@ import org.whereabouts.registry.Person;
 
 /// The table `exchange.pfif_record`.
 @Repository
-class ReceivedInPostgres implements Received {
+class RecordsReceivedInPostgres implements Received {
 
     private static final String PUT = """
             insert into exchange.pfif_record as old
@@ -38,7 +38,7 @@ class ReceivedInPostgres implements Received {
 
     private final JdbcClient database;
 
-    ReceivedInPostgres(JdbcClient database) {
+    RecordsReceivedInPostgres(JdbcClient database) {
         this.database = database;
     }
 
@@ -62,7 +62,7 @@ class ReceivedInPostgres implements Received {
     public Optional<Head> find(Operation.Id operation, String recordId) {
         return database.sql("select * from exchange.pfif_record where operation = ? and record_id = ?")
                 .params(operation.slug(), recordId)
-                .query(ReceivedInPostgres::head)
+                .query(RecordsReceivedInPostgres::head)
                 .optional();
     }
 
@@ -72,7 +72,7 @@ class ReceivedInPostgres implements Received {
                 .sql("select * from exchange.pfif_record where operation = :operation and record_id = any(:ids)")
                 .param("operation", operation.slug())
                 .param("ids", recordIds.toArray(String[]::new))
-                .query(ReceivedInPostgres::head)
+                .query(RecordsReceivedInPostgres::head)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Head::recordId, Function.identity()));
@@ -83,7 +83,7 @@ class ReceivedInPostgres implements Received {
         return database.sql(
                         "select * from exchange.pfif_record where expires <= ? and not ended and not note limit 500")
                 .param(now.atOffset(ZoneOffset.UTC))
-                .query(ReceivedInPostgres::head)
+                .query(RecordsReceivedInPostgres::head)
                 .list();
     }
 
