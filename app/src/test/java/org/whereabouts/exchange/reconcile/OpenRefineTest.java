@@ -36,7 +36,8 @@ import org.whereabouts.registry.Person;
 class OpenRefineTest {
 
     private static final int PEOPLE = 20_000;
-    private static final int ROWS = 1_000;
+    /// All of them in the long run, where a minute is asked for all; elsewhere a fifth, as the machine does other work.
+    private static final int ROWS = Boolean.getBoolean("whereabouts.long") ? 1_000 : 200;
 
     @Autowired
     Machine machine;
@@ -81,7 +82,7 @@ class OpenRefineTest {
             wronglySure += answer.match != null && !answer.match.id.equals(gold) ? 1 : 0;
         }
         System.out.println("reconciled " + ROWS + " rows against " + PEOPLE + " in " + taken.toMillis() + " ms: " + all
-                + " right first, by writing (of 125 each) " + right + ", sure of " + sure + ", wrongly " + wronglySure);
+                + " right first, by writing (of " + ROWS / 8 + " each) " + right + ", sure of " + sure + ", wrongly " + wronglySure);
         assertThat(taken).isLessThan(Duration.ofSeconds(60));
         assertThat(all).isGreaterThanOrEqualTo(ROWS * 95 / 100);
         assertThat(wronglySure).isLessThanOrEqualTo(sure / 100);
