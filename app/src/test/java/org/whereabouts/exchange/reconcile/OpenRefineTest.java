@@ -82,7 +82,8 @@ class OpenRefineTest {
             wronglySure += answer.match != null && !answer.match.id.equals(gold) ? 1 : 0;
         }
         System.out.println("reconciled " + ROWS + " rows against " + PEOPLE + " in " + taken.toMillis() + " ms: " + all
-                + " right first, by writing (of " + ROWS / 8 + " each) " + right + ", sure of " + sure + ", wrongly " + wronglySure);
+                + " right first, by writing (of " + ROWS / 8 + " each) " + right + ", sure of " + sure + ", wrongly "
+                + wronglySure);
         assertThat(taken).isLessThan(Duration.ofSeconds(60));
         assertThat(all).isGreaterThanOrEqualTo(ROWS * 95 / 100);
         assertThat(wronglySure).isLessThanOrEqualTo(sure / 100);
