@@ -23,7 +23,8 @@
             "matching",
             "pages",
             "clockwork",
-            "commandline"
+            "commandline",
+            "csv"
         })
 package org.whereabouts.figures;
 

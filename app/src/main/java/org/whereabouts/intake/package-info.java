@@ -14,7 +14,8 @@
             "registry :: finding",
             "registry :: suppression",
             "audit",
-            "commandline"
+            "commandline",
+            "csv"
         })
 package org.whereabouts.intake;
 

@@ -19,6 +19,7 @@
             "audit",
             "pages",
             "commandline",
+            "csv",
             "clockwork"
         })
 package org.whereabouts.publication;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.commandline.Console;
+import org.whereabouts.csv.SafeCell;
 import org.whereabouts.intake.ImportingAList.Order;
 import org.whereabouts.intake.ListImported;
 import org.whereabouts.intake.ListImported.Differences;

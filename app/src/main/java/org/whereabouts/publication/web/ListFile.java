@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.whereabouts.csv.CsvLine;
 import org.whereabouts.names.WrittenName;
 import org.whereabouts.pages.Page;
 import org.whereabouts.pages.Visit;
