@@ -459,14 +459,31 @@ public final class FakeTelegram implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        var all = new ArrayList<JsonNode>();
-        while (!again.isEmpty()) {
-            all.add(JSON.readTree(again.remove()));
-        }
-        waiting.values().stream()
-                .limit(Math.max(0, parameters.path("limit").asInt(100) - all.size()))
-                .forEach(one -> all.add(JSON.readTree(one)));
+        int limit = Math.max(0, parameters.path("limit").asInt(100) - again.size());
+        List<JsonNode> page = waiting.values().stream()
+                .limit(limit)
+                .map(one -> JSON.readTree(one))
+                .toList();
+        List<JsonNode> all = new ArrayList<>(repeated(page));
+        all.addAll(page);
         return Reply.ok(backwards ? all.reversed() : all);
+    }
+
+    /// What is given once more. Nothing that comes after what has yet to be given: whoever acknowledges the highest
+    /// number
+    /// acknowledges all below it, so the real one never skips any.
+    private List<JsonNode> repeated(List<JsonNode> page) {
+        long highest = page.isEmpty() ? Long.MAX_VALUE : number(page.getLast());
+        List<JsonNode> all = again.stream()
+                .map(one -> JSON.readTree(one))
+                .filter(one -> number(one) <= highest)
+                .toList();
+        again.clear();
+        return all;
+    }
+
+    private static long number(JsonNode update) {
+        return update.path("update_id").asLong();
     }
 
     private synchronized Reply post(JsonNode parameters) {

@@ -7,8 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.whereabouts.telegram.api.Telegram;
 import org.whereabouts.telegram.files.FetchingFiles;
@@ -25,6 +27,7 @@ public class TakingUpUpdates {
 
     private static final Logger LOG = LoggerFactory.getLogger(TakingUpUpdates.class);
     private static final int ATTEMPTS = 5;
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final Inbox inbox;
     private final OpeningUpdates opening;
@@ -80,6 +83,10 @@ public class TakingUpUpdates {
                         }
                     });
             }
+        } catch (DataAccessResourceFailureException | TransactionException cut) {
+            // The store broke, and not what was written: it is no attempt.
+            warn(cut);
+            inbox.leave(arrived.number(), now().plus(A_MOMENT));
         } catch (RuntimeException | VirtualMachineError broken) {
             warn(broken);
             if (arrived.attempts() < ATTEMPTS) {
