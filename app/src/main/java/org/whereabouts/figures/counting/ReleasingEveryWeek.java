@@ -15,7 +15,9 @@ import org.whereabouts.clockwork.Clockwork;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Operations;
 
-/// Releases an edition every so many days, where nobody did. A day on which it could not is tried again the next.
+/// Releases an edition every so many days, where nobody did. A day on which too little had moved is tried again the
+/// next;
+/// a register that has nothing to tell yet, which is soon counted, is looked at again with each turn.
 @Component
 @ConditionalOnWebApplication
 class ReleasingEveryWeek extends Clockwork {
@@ -35,7 +37,7 @@ class ReleasingEveryWeek extends Clockwork {
             Operations operations,
             Clock clock,
             @Value("${whereabouts.figures.days:7}") int days) {
-        super("releasing figures", Duration.ofSeconds(45), Duration.ofMinutes(20));
+        super("releasing figures", Duration.ofSeconds(45), Duration.ofMinutes(1));
         this.releasing = releasing;
         this.editions = editions;
         this.operations = operations;
@@ -56,7 +58,10 @@ class ReleasingEveryWeek extends Clockwork {
                 .map(last -> !last.day().plusDays(days).isAfter(today))
                 .orElse(true);
         if (due && !today.equals(tried.put(operation, today))) {
-            releasing.release(operation, "rule:figures-every-" + days + "-days", "");
+            var outcome = releasing.release(operation, "rule:figures-every-" + days + "-days", "");
+            if (outcome instanceof ReleasingAnEdition.NothingToTell) {
+                tried.remove(operation);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,8 @@ import org.whereabouts.figures.counting.ReleasingAnEdition.TooLittle;
 import org.whereabouts.publication.PublishedEntry.Decision;
 import org.whereabouts.publication.PublishingEntries;
 import org.whereabouts.publication.RetractingAnEntry;
+import org.whereabouts.registry.Operation;
+import org.whereabouts.registry.Operations;
 import org.whereabouts.registry.Status;
 
 /// From lists to an edition. All people here are invented.
@@ -60,6 +63,12 @@ class ReleasingAnEditionTest {
 
     @Autowired
     Tallies editions;
+
+    @Autowired
+    Operations operations;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Regions regions;
@@ -128,6 +137,26 @@ class ReleasingAnEditionTest {
         assertThat(editions.headings(register.operation())).hasSize(3);
     }
 
+    @Test
+    void comesByItselfOnceThereIsSomethingToTellAndThenEveryWeek() {
+        Operation here = operations.find(register.operation()).orElseThrow();
+        var weekly = new ReleasingEveryWeek(releasing, editions, new Only(here), clock, 7);
+        weekly.turn();
+        assertThat(editions.latest(register.operation())).isEmpty();
+
+        publish(0, 32, "missing", "2026-03-05", "Far Shore");
+        weekly.turn();
+        assertThat(editions.headings(register.operation())).hasSize(1);
+
+        publish(32, 50, "missing", "2026-03-05", "Far Shore");
+        NOW.set(NOON.plus(Duration.ofDays(6)));
+        weekly.turn();
+        assertThat(editions.headings(register.operation())).hasSize(1);
+        NOW.set(NOON.plus(Duration.ofDays(7)));
+        weekly.turn();
+        assertThat(editions.headings(register.operation())).hasSize(2);
+    }
+
     private ReleasingAnEdition.Outcome release() {
         return releasing.release(register.operation(), "test", "");
     }
@@ -145,6 +174,24 @@ class ReleasingAnEditionTest {
                     .append('\n');
         }
         return rows.toString();
+    }
+
+    /// One register of those that the tests share.
+    private record Only(Operation one) implements Operations {
+        @Override
+        public List<Operation> all() {
+            return List.of(one);
+        }
+
+        @Override
+        public Optional<Operation> find(Operation.Id id) {
+            return all().stream().filter(each -> each.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public void put(Operation operation) {
+            throw new UnsupportedOperationException("the one stays");
+        }
     }
 
     /// A clock that a test sets.
