@@ -15,6 +15,7 @@ import org.whereabouts.access.Officer;
 import org.whereabouts.access.Officers;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
+import org.whereabouts.access.SaidAfter;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.enquiries.Enquirer;
 import org.whereabouts.pages.Page;
@@ -47,7 +48,7 @@ class AlarmPages {
             return "redirect:/desk/confirm?back=/desk/alarms";
         }
         Map<UUID, String> names = officers.all().stream().collect(names());
-        model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
+        model.addAttribute("said", SaidAfter.of(said));
         model.addAttribute("names", names);
         model.addAttribute("alarms", alarms.unseen());
         model.addAttribute("open", planting.isOpenTo(officer));

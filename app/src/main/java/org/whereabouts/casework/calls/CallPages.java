@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
+import org.whereabouts.access.SaidAfter;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.casework.queues.TakingInHand;
 import org.whereabouts.notices.calling.CallTask;
@@ -48,7 +49,7 @@ class CallPages {
         if (confirmed.isEmpty()) {
             return "redirect:/desk/confirm?back=/desk/calls";
         }
-        model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
+        model.addAttribute("said", SaidAfter.of(said));
         model.addAttribute("backlog", hands.count(QUEUE));
         model.addAttribute("given", tasks.lately(officer.actor(), LATELY));
         Optional<CallTask> claimed = claim(officer);

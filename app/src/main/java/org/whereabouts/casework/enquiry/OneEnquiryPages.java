@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
+import org.whereabouts.access.SaidAfter;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.enquiries.Enquiry;
 import org.whereabouts.enquiries.Receipt;
@@ -55,7 +56,7 @@ class OneEnquiryPages {
 
     @GetMapping("/desk/enquiries/{id}")
     String outline(SignedIn officer, @PathVariable UUID id, @RequestParam(defaultValue = "") String said, Model model) {
-        model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
+        model.addAttribute("said", SaidAfter.of(said));
         return show(enquiry(id), officer, model);
     }
 

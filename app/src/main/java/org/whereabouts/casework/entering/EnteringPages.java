@@ -15,6 +15,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
+import org.whereabouts.access.SaidAfter;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.casework.entering.BringingAPaper.NoPicture;
 import org.whereabouts.casework.entering.BringingAPaper.NotAPicture;
@@ -61,7 +62,7 @@ class EnteringPages {
 
     @GetMapping("/desk/enter")
     String all(@RequestParam(defaultValue = "") String said, Model model) {
-        model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
+        model.addAttribute("said", SaidAfter.of(said));
         return show(Brought.NOTHING, null, model);
     }
 

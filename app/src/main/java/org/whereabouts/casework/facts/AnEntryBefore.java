@@ -11,6 +11,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.whereabouts.access.Officer;
 import org.whereabouts.access.Officers;
 import org.whereabouts.access.Role;
+import org.whereabouts.access.SaidAfter;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.casework.pair.Proposal;
 import org.whereabouts.casework.publications.PublicSide;
@@ -59,7 +60,7 @@ class AnEntryBefore {
     /// @param said the sentence that says what came of what they did, or blank
     void show(Person person, SignedIn officer, String said, Model model) {
         Map<Officer.Id, String> names = officers.all().stream().collect(Collectors.toMap(Officer::id, Officer::name));
-        model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
+        model.addAttribute("said", SaidAfter.of(said));
         model.addAttribute("sheet", laying.sheet(person));
         model.addAttribute("open", laying.proposed(person));
         model.addAttribute("names", names);

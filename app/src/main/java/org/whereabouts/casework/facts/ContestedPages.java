@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
+import org.whereabouts.access.SaidAfter;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.casework.Answered;
 import org.whereabouts.casework.facts.AnsweringAContradiction.Answer;
@@ -45,7 +46,7 @@ class ContestedPages {
                 "given",
                 answered.lately(ContestedInHand.QUEUE, officer.officer().id(), LATELY));
         if (claimed.isEmpty()) {
-            model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
+            model.addAttribute("said", SaidAfter.of(said));
             return "desk/contested-done";
         }
         Person person = entries.find(claimed.get().person().toString());

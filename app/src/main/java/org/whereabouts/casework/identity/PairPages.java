@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
+import org.whereabouts.access.SaidAfter;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.casework.compare.ComparingEntries;
 import org.whereabouts.casework.compare.ComparingEntries.Compared;
@@ -52,7 +53,7 @@ class PairPages {
     String next(SignedIn officer, @RequestParam(defaultValue = "") String said, Model model) {
         model.addAttribute("given", pairs.given(officer.actor(), LATELY));
         model.addAttribute("backlog", pairs.backlog().count());
-        model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
+        model.addAttribute("said", SaidAfter.of(said));
         Optional<OpenPair> claimed = claim(officer);
         while (claimed.isPresent()) {
             OpenPair pair = claimed.get();

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
+import org.whereabouts.access.SaidAfter;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.casework.pair.ProposingADeed;
 import org.whereabouts.pages.Page;
@@ -40,7 +41,7 @@ class KeyPages {
 
     @GetMapping("/desk/key")
     String key(SignedIn officer, @RequestParam(defaultValue = "") String said, Model model) {
-        model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
+        model.addAttribute("said", SaidAfter.of(said));
         model.addAttribute("state", state());
         model.addAttribute("policy", policies.current());
         model.addAttribute("policies", List.of(UnlockPolicy.values()));

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
+import org.whereabouts.access.SaidAfter;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.casework.compare.Said;
 import org.whereabouts.casework.matches.AnsweringACandidate.Hands;
@@ -59,7 +60,7 @@ class CandidatePages {
             return CONFIRM;
         }
         telling.catchUp();
-        model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
+        model.addAttribute("said", SaidAfter.of(said));
         model.addAttribute("given", answers.lately(officer.officer().id(), LATELY));
         model.addAttribute("backlog", inHand.count());
         Optional<Stored> claimed = inHand.claim(officer);

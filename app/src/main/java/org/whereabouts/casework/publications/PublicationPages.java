@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
+import org.whereabouts.access.SaidAfter;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.pages.Page;
 import org.whereabouts.publication.PublishedEntries;
@@ -49,7 +50,7 @@ class PublicationPages {
     String all(@RequestParam(defaultValue = "") String said, Model model) {
         Function<Person.Id, String> name =
                 id -> people.find(id).map(PublicationPages::name).orElse("");
-        model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
+        model.addAttribute("said", SaidAfter.of(said));
         model.addAttribute("ending", lines(waiting.ending(MOST), name));
         model.addAttribute("lately", lines(waiting.lately(MOST), name));
         List<Retraction> retracted = entries.retractions(MOST);

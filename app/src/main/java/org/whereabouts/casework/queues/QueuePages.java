@@ -16,6 +16,7 @@ import org.whereabouts.access.Officer;
 import org.whereabouts.access.Officers;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
+import org.whereabouts.access.SaidAfter;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.casework.Queue;
 import org.whereabouts.casework.queues.PassingAnItemOn.InOtherHands;
@@ -64,7 +65,7 @@ class QueuePages {
         Queue queue = queue(name, officer);
         int first = Math.clamp(from, 0, Integer.MAX_VALUE - AT_A_TIME);
         var rows = layingOut.rows(queue, officer.officer(), first, AT_A_TIME);
-        model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
+        model.addAttribute("said", SaidAfter.of(said));
         model.addAttribute("queue", queue);
         model.addAttribute("waiting", queue.waiting().count());
         model.addAttribute("rows", rows);

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
+import org.whereabouts.access.SaidAfter;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.access.keys.ApiKey;
 import org.whereabouts.access.keys.ApiKeys;
@@ -43,7 +44,7 @@ class ApiKeyPages {
 
     @GetMapping("/desk/keys")
     String all(SignedIn officer, @RequestParam(defaultValue = "") String said, Model model) {
-        model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
+        model.addAttribute("said", SaidAfter.of(said));
         model.addAttribute("keys", keys.all().stream().map(this::line).toList());
         model.addAttribute("scopes", List.of(Scope.values()));
         return "desk/keys";

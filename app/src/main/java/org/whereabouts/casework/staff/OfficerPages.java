@@ -18,6 +18,7 @@ import org.whereabouts.access.Officer;
 import org.whereabouts.access.Officers;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
+import org.whereabouts.access.SaidAfter;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.access.joining.InvitingAnOfficer;
 import org.whereabouts.access.joining.InvitingAnOfficer.Invited;
@@ -50,7 +51,7 @@ class OfficerPages {
 
     @GetMapping("/desk/officers")
     String all(SignedIn officer, @RequestParam(defaultValue = "") String said, Model model) {
-        model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
+        model.addAttribute("said", SaidAfter.of(said));
         model.addAttribute("officers", officers.all());
         model.addAttribute("roles", List.of(Role.values()));
         model.addAttribute("self", officer.officer().id());

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
+import org.whereabouts.access.SaidAfter;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.casework.Answered;
 import org.whereabouts.casework.queues.TakingInHand;
@@ -60,7 +61,7 @@ class CorrectionPages {
         if (confirmed.isEmpty()) {
             return CONFIRM;
         }
-        model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
+        model.addAttribute("said", SaidAfter.of(said));
         Optional<Telling> claimed = claim(officer);
         while (claimed.isPresent()) {
             Optional<String> page = show(claimed.get(), confirmed.get(), Need.TOLD, model);

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
+import org.whereabouts.access.SaidAfter;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.casework.queues.TakingInHand;
 import org.whereabouts.casework.tellings.LookingAtATelling.Need;
@@ -50,7 +51,7 @@ class ToldToUsPages {
         if (confirmed.isEmpty()) {
             return CONFIRM;
         }
-        model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
+        model.addAttribute("said", SaidAfter.of(said));
         model.addAttribute("backlog", hands.count(QUEUE));
         Optional<Telling> claimed = claim(officer);
         while (claimed.isPresent()) {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
+import org.whereabouts.access.SaidAfter;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.figures.Claim;
 import org.whereabouts.figures.Claims;
@@ -54,7 +55,7 @@ class ClaimPages {
             @ModelAttribute(name = "visit", binding = false) Visit visit,
             @RequestParam(defaultValue = "") String said,
             Model model) {
-        model.addAttribute("said", said.matches("claims\\.said\\.[a-z]{1,20}") ? said : null);
+        model.addAttribute("said", SaidAfter.of(said, "claims.said."));
         model.addAttribute("waiting", desk.lines(claims.waiting(MOST), visit.locale()));
         model.addAttribute(
                 "published",

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
+import org.whereabouts.access.SaidAfter;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.figures.Edition;
 import org.whereabouts.figures.counting.ReleasingAnEdition;
@@ -49,7 +50,7 @@ class EditionPages {
             @ModelAttribute(name = "visit", binding = false) Visit visit,
             @RequestParam(defaultValue = "") String said,
             Model model) {
-        model.addAttribute("said", said.matches("editions\\.said\\.[a-z]{1,20}") ? said : null);
+        model.addAttribute("said", SaidAfter.of(said, "editions.said."));
         model.addAttribute(
                 "drafts", operations.all().stream().map(one -> line(one, visit)).toList());
         return "desk/editions";

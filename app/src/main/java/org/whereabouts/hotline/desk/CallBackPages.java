@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
+import org.whereabouts.access.SaidAfter;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.hotline.left.CallBack.Result;
 import org.whereabouts.hotline.left.CallBacks;
@@ -56,7 +57,7 @@ class CallBackPages {
     String list(SignedIn officer, @RequestParam(defaultValue = "") String said, Model model) {
         Instant now = clock.instant();
         var all = callBacks.waiting(SHOWN);
-        model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
+        model.addAttribute("said", SaidAfter.of(said));
         model.addAttribute(
                 "due", all.stream().filter(one -> !one.due().isAfter(now)).toList());
         model.addAttribute(

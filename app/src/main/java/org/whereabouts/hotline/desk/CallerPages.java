@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
+import org.whereabouts.access.SaidAfter;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.hotline.switchboard.AgreeingAWord;
 import org.whereabouts.hotline.switchboard.Caller;
@@ -46,7 +47,7 @@ class CallerPages {
     String caller(@PathVariable UUID id, @RequestParam(defaultValue = "") String said, Model model) {
         Caller caller = find(id);
         Proof proof = caller.proof();
-        model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
+        model.addAttribute("said", SaidAfter.of(said));
         model.addAttribute("caller", caller);
         model.addAttribute("proof", proof);
         model.addAttribute("may", proof == null ? null : hearing.of(proof).orElse(null));

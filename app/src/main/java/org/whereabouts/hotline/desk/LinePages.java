@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.whereabouts.access.OpenTo;
 import org.whereabouts.access.Role;
+import org.whereabouts.access.SaidAfter;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.hotline.calls.TheLine;
 import org.whereabouts.hotline.left.CallBacks;
@@ -46,7 +47,7 @@ class LinePages {
     @GetMapping("/desk/hotline")
     String now(SignedIn officer, @RequestParam(defaultValue = "") String said, Model model) {
         desk.heardOf(officer.officer());
-        model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
+        model.addAttribute("said", SaidAfter.of(said));
         model.addAttribute("now", desk.now(officer.officer()));
         model.addAttribute("telephone", desk.hasTelephone(officer.officer()));
         model.addAttribute("callBacks", callBacks.waiting(SHOWN).size());
@@ -78,7 +79,7 @@ class LinePages {
 
     @GetMapping("/desk/hotline/telephone")
     String telephone(SignedIn officer, @RequestParam(defaultValue = "") String said, Model model) {
-        model.addAttribute("said", said.matches("[a-z.]{1,40}") ? said : null);
+        model.addAttribute("said", SaidAfter.of(said));
         model.addAttribute(
                 "address",
                 desk.telephone(officer.officer()).map(one -> one.address()).orElse(""));

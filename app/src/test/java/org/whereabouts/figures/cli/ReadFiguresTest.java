@@ -3,6 +3,8 @@ package org.whereabouts.figures.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +48,18 @@ class ReadFiguresTest {
                             GOT,
                             "More than 4,000, the ministry said."));
         });
+    }
+
+    /// The two rooms know nothing of each other; what holds them together are the words of `read --json`.
+    @Test
+    void knowsEveryWordThatReadPrints() {
+        assertThat(words(org.whereabouts.intake.reading.Measure.values())).isEqualTo(words(Measure.values()));
+        assertThat(words(org.whereabouts.intake.reading.Qualifier.values()))
+                .isEqualTo(words(org.whereabouts.figures.Qualifier.values()));
+    }
+
+    private static List<String> words(Enum<?>[] all) {
+        return Arrays.stream(all).map(Enum::name).toList();
     }
 
     @Test
