@@ -197,7 +197,7 @@ class TellingsTest {
                 .stream()
                 .flatMap(id -> people.find(new Person.Id(id)).orElseThrow().reports().stream())
                 .toList();
-        assertThat(reports).hasSize(2);
+        assertThat(reports).hasSize(2).allSatisfy(report -> assertThat(report.grade()).hasToString("C3"));
         var fact = Standings.status(reports, List.of()).orElseThrow();
         assertThat(fact.origins()).isEqualTo(1);
         assertThat(fact.standing()).isEqualTo(Standing.REPORTED);
@@ -233,7 +233,7 @@ class TellingsTest {
                                 "Солдат Олекса Явір загинув 3 березня 2026 року під Вигадкою. У полон потрапили 12 військових.",
                         "links", "t.me/invented_channel/7",
                         "origin", "t.me/invented_channel",
-                        "grade", "F6"),
+                        "grade", "C3"),
                 Map.of("called", by));
     }
 

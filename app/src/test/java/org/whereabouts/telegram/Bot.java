@@ -53,7 +53,7 @@ public final class Bot {
     Telegram open(FakeTelegram server) {
         stop();
         Telegram telegram = time.client(server);
-        OpenInATest.open(bot, telegram, PAGES, CHANNEL);
+        OpenInATest.open(bot, telegram, PAGES, CHANNEL + "=C3");
         return telegram;
     }
 

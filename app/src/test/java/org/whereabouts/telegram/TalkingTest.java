@@ -237,7 +237,7 @@ class TalkingTest extends Chatting {
         assertThat(reading.read(waiting.getFirst().id(), "test", false)
                         .orElseThrow()
                         .told())
-                .containsEntry("grade", "F6")
+                .containsEntry("grade", "C3")
                 .containsEntry("told", "Пост о ком-то")
                 .containsEntry("links", "t.me/" + Bot.CHANNEL + "/7");
     }

@@ -213,7 +213,7 @@ class WhatIsToldTest extends Chatting {
         assertThat(photographs.of(telling.id().value())).hasSize(4);
         assertThat(read(telling).told())
                 .containsEntry("told", "Of four people")
-                .containsEntry("grade", "F6")
+                .containsEntry("grade", "C3")
                 .containsEntry("origin", "t.me/" + Bot.CHANNEL);
         assertThat(read(telling).told().get("links")).hasLineCount(4);
     }

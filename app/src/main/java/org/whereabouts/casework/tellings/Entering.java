@@ -3,6 +3,7 @@ package org.whereabouts.casework.tellings;
 import java.util.Map;
 import java.util.Optional;
 import org.whereabouts.enquiries.telling.Telling;
+import org.whereabouts.registry.Grade;
 import org.whereabouts.registry.Source;
 
 /// Whose word what was forwarded becomes when it is entered as a report: that of who said it first. Whoever forwarded
@@ -10,7 +11,8 @@ import org.whereabouts.registry.Source;
 /// is no source, and ten who did are not ten.
 ///
 /// @param source as the register calls it
-record Entering(String operation, String source, Source.Kind kind) {
+/// @param grade  that its channel has here; nobody can say where it has none
+record Entering(String operation, String source, Source.Kind kind, Grade grade) {
 
     private static final String PUBLIC_CHANNEL = "t.me/";
 
@@ -21,6 +23,7 @@ record Entering(String operation, String source, Source.Kind kind) {
                 .map(origin -> new Entering(
                         telling.operation().slug(),
                         origin,
-                        origin.startsWith(PUBLIC_CHANNEL) ? Source.Kind.CHANNEL : Source.Kind.PERSON));
+                        origin.startsWith(PUBLIC_CHANNEL) ? Source.Kind.CHANNEL : Source.Kind.PERSON,
+                        Grade.parse(told.getOrDefault("grade", "")).orElse(Grade.UNJUDGED)));
     }
 }

@@ -1,10 +1,13 @@
 package org.whereabouts.telegram.filing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.whereabouts.enquiries.draft.Draft;
 import org.whereabouts.enquiries.filling.Journey;
+import org.whereabouts.registry.Grade;
 import org.whereabouts.telegram.api.Event.Origin;
 import org.whereabouts.telegram.opening.TheBot;
 import org.whereabouts.telegram.talking.Errand;
@@ -18,12 +21,9 @@ import org.whereabouts.telegram.wording.Say;
 
 /// Takes what is brought while the bot waits for nothing. A post of a channel that this installation follows is taken
 /// up
-/// at once, and awaits an officer with the lowest grade; with anything else a telling begins.
+/// at once, and awaits an officer with the grade of the channel; with anything else a telling begins.
 @Component
 public class TakingAPost {
-
-    /// Nobody knows how reliable the channel is, nor whether it is true.
-    private static final String GRADE = "F6";
 
     private final TheBot bot;
     private final GoingAbout going;
@@ -46,13 +46,22 @@ public class TakingAPost {
             // The warning comes first, or the choice of a register: what was brought has to be brought again.
             return towards.saying(say.it(talk, "bot.post.again"));
         }
-        return !brought.origins().isEmpty() && brought.origins().stream().allMatch(this::isFollowed)
-                ? post(towards.next(), brought)
-                : begin(towards.next(), brought);
+        return grade(brought.origins())
+                .map(grade -> post(towards.next(), brought, grade))
+                .orElseGet(() -> begin(towards.next(), brought));
     }
 
-    private boolean isFollowed(Origin origin) {
-        return origin.channel() != null && bot.follows(origin.channel());
+    /// The worst of their grades; empty where one of them is of no channel that is followed.
+    private Optional<Grade> grade(List<Origin> origins) {
+        List<Grade> grades =
+                origins.stream().flatMap(origin -> grade(origin).stream()).toList();
+        return grades.size() < origins.size()
+                ? Optional.empty()
+                : grades.stream().max(Comparator.comparing(Grade::reliability).thenComparing(Grade::credibility));
+    }
+
+    private Optional<Grade> grade(Origin origin) {
+        return Optional.ofNullable(origin.channel()).flatMap(bot::follows);
     }
 
     private Turn begin(Talk talk, Input.Brought brought) {
@@ -63,14 +72,14 @@ public class TakingAPost {
     }
 
     /// A post that an officer has already is not told again, and one of which nothing could be taken is not told empty.
-    private Turn post(Talk talk, Input.Brought brought) {
+    private Turn post(Talk talk, Input.Brought brought, Grade grade) {
         Turn resting = Turn.to(talk.in(new State.Resting()));
         if (taking.isKnown(brought.origins())) {
             return resting.saying(say.it(talk, "bot.post"));
         }
         Draft draft = begun.begin(talk, Journey.REPORT);
         Turn taken = taking.take(talk.telling(draft.code()).full(List.of()), brought);
-        boolean isTaken = taking.sendAsIs(taken.next(), Map.of("about", "someone", "grade", GRADE));
+        boolean isTaken = taking.sendAsIs(taken.next(), Map.of("about", "someone", "grade", grade.toString()));
         return isTaken ? resting.saying(say.it(talk, "bot.post")) : resting.saying(String.join("\n\n", taken.said()));
     }
 }

@@ -6,13 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whereabouts.registry.Grade;
 import org.whereabouts.telegram.api.Place;
 
 /// What an installation wants its bot to be like, read from settings.
@@ -20,7 +22,7 @@ final class Settings {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{32,256}");
-    private static final Pattern CHANNEL = Pattern.compile("[A-Za-z][A-Za-z0-9_]{3,31}");
+    private static final Pattern CHANNEL = Pattern.compile("@?([A-Za-z][A-Za-z0-9_]{3,31})(?:=(..))?");
 
     private final Function<String, @Nullable String> settings;
 
@@ -60,10 +62,10 @@ final class Settings {
     /// @param webhook  where updates are to be brought; empty when they are fetched
     /// @param secret   with which they are brought
     /// @param pages    where the pages are, or empty
-    /// @param channels whose posts are taken up as they come
-    record Wishes(Place place, String webhook, String secret, String pages, List<String> channels) {
+    /// @param channels whose posts are taken up as they come, in small letters and without `@`, each with the grade of its posts
+    record Wishes(Place place, String webhook, String secret, String pages, Map<String, Grade> channels) {
         Wishes {
-            channels = List.copyOf(channels);
+            channels = Map.copyOf(channels);
         }
 
         /// Nothing of it.
@@ -121,15 +123,25 @@ final class Settings {
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
-    private List<String> channels() throws Wrong {
-        List<String> names = Arrays.stream(text("channels").orElse("").split("[,\\s]+"))
-                .map(name -> name.startsWith("@") ? name.substring(1) : name)
-                .filter(name -> !name.isEmpty())
-                .toList();
-        if (!names.stream().allMatch(name -> CHANNEL.matcher(name).matches())) {
-            throw new Wrong("channels", "wrong.channels");
+    /// `@one=B3, @another`: a channel without a grade is one that nobody has judged.
+    private Map<String, Grade> channels() throws Wrong {
+        var channels = new LinkedHashMap<String, Grade>();
+        for (String one : text("channels").orElse("").split("[,\\s]+")) {
+            if (!one.isEmpty()) {
+                var read = CHANNEL.matcher(one);
+                if (!read.matches()) {
+                    throw new Wrong("channels", "wrong.channels");
+                }
+                channels.put(read.group(1).toLowerCase(Locale.ROOT), grade(read.group(2)));
+            }
         }
-        return names;
+        return channels;
+    }
+
+    private static Grade grade(@Nullable String code) throws Wrong {
+        return code == null
+                ? Grade.UNJUDGED
+                : Grade.parse(code).orElseThrow(() -> new Wrong("channels", "wrong.channels"));
     }
 
     private Optional<String> text(String name) {

@@ -1,10 +1,12 @@
 package org.whereabouts.telegram.opening;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.whereabouts.registry.Grade;
 import org.whereabouts.telegram.api.Answer;
 import org.whereabouts.telegram.api.Telegram;
 
@@ -74,24 +76,27 @@ public class TheBot {
         return Optional.ofNullable(open).map(Open::pages).orElse("");
     }
 
-    /// Whether a channel is one whose posts are taken up as they come.
+    /// The grade of the posts of a channel, if it is one whose posts are taken up as they come.
     ///
     /// @param name without `@`
-    public boolean follows(String name) {
-        return Optional.ofNullable(open).stream()
-                .flatMap(one -> one.channels().stream())
-                .anyMatch(name::equalsIgnoreCase);
+    public Optional<Grade> follows(String name) {
+        return Optional.ofNullable(open).map(one -> one.channels().get(name.toLowerCase(Locale.ROOT)));
     }
 
     /// An open bot.
     ///
     /// @param secret   with which updates are brought; empty when they are fetched
     /// @param pages    the address of the pages, or empty
-    /// @param channels whose posts are taken up as they come
+    /// @param channels whose posts are taken up as they come, in small letters, each with the grade of its posts
     /// @param way      asks Telegram for the way by which updates come
-    record Open(Telegram telegram, String secret, String pages, List<String> channels, Supplier<Answer<Boolean>> way) {
+    record Open(
+            Telegram telegram,
+            String secret,
+            String pages,
+            Map<String, Grade> channels,
+            Supplier<Answer<Boolean>> way) {
         Open {
-            channels = List.copyOf(channels);
+            channels = Map.copyOf(channels);
         }
 
         /// Nothing of it.

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.env.MockEnvironment;
+import org.whereabouts.registry.Grade;
 import org.whereabouts.telegram.FakeTelegram;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -41,7 +42,8 @@ class OpeningTheBotTest {
         "address, '::', address, wrong.address",
         "webhook.address, http://invented.example, webhook.address, wrong.address",
         "webhook.address, https://invented.example, webhook.secret-file, wrong.secret",
-        "channels, '@a b', channels, wrong.channels"
+        "channels, '@a b', channels, wrong.channels",
+        "channels, @invented=B7, channels, wrong.channels"
     })
     void saysWhichSettingIsInTheWay(String name, String value, String wrong, String why) {
         settings.put(name, value);
@@ -58,11 +60,11 @@ class OpeningTheBotTest {
         settings.remove("token");
         settings.put("token-file", token.toString());
         settings.put("pages", "http://localhost:8080");
-        settings.put("channels", "@invented, another_one");
+        settings.put("channels", "@Invented=b3, another_one");
         var wishes = new Settings(settings::get).wishes();
         assertThat(wishes.place().token()).isEqualTo(FakeTelegram.TOKEN);
         assertThat(wishes.pages()).isEmpty();
-        assertThat(wishes.channels()).containsExactly("invented", "another_one");
+        assertThat(wishes.channels()).containsOnly(Map.entry("invented", Grade.parse("B3").orElseThrow()), Map.entry("another_one", Grade.UNJUDGED));
         settings.put("pages", "https://invented.example/");
         assertThat(new Settings(settings::get).wishes().pages()).isEqualTo("https://invented.example");
         assertThat(wishes.toString()).doesNotContain(FakeTelegram.TOKEN);
