@@ -20,7 +20,7 @@
 /// Within: `joining` is how somebody becomes an officer, `signin` how they come in, `passkey` and
 /// `provider` two of the ways, `store` the tables, `web` the pages.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "commandline", "pages"})
+@ApplicationModule(allowedDependencies = {"audit", "commandline", "pages", "pages::tally"})
 package org.whereabouts.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,15 +20,16 @@ final class SafeHeaders extends OncePerRequestFilter {
     // them.
     private static final String CONTENT_OF_THE_DESK = CONTENT.replace("img-src 'self'", "img-src 'self' data:")
             + "; media-src data:; script-src 'self'; connect-src 'self'";
-    // Pages on which a passage can be marked have one small script, and work without it.
+    // Pages on which a passage can be marked have one small script, and that which asks for a moment in their stead has
+    // another; all work without it.
     private static final String CONTENT_TO_BE_CORRECTED = CONTENT + "; script-src 'self'";
     private static final Pattern TO_BE_CORRECTED =
-            Pattern.compile("(/in/[^/]+)?/(people/[^/]+|correct/[^/]+|list|search)");
+            Pattern.compile("(/in/[^/]+)?/(people/[^/]+|correct/[^/]+|list|list\\.csv|search)");
     private static final Pattern OF_THE_DESK = Pattern.compile("/desk(/.*)?");
     private static final Pattern ABOUT_SOMEBODY =
             Pattern.compile("(/in/[^/]+)?/(search|people/|enquire|enquiry|report|correct|letter|desk).*");
     private static final Pattern FOR_EVERYBODY =
-            Pattern.compile("/|/about|/api|/problems/[a-z-]+|/style-.*|/emblem\\.svg|/robots\\.txt|/correct\\.js");
+            Pattern.compile("/|/about|/api|/problems/[a-z-]+|/style-.*|/emblem\\.svg|/robots\\.txt|/(correct|moment)\\.js");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

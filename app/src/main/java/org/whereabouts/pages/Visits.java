@@ -1,5 +1,6 @@
 package org.whereabouts.pages;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -77,6 +78,7 @@ class Visits {
     private List<Visit.Language> links(HttpServletRequest request, List<Locale> offered, Locale current) {
         var here = UriComponentsBuilder.fromPath(originalPath(request))
                 .query(request.getQueryString())
+                .replaceQueryParam("pass")
                 .replaceQueryParam("lang");
         return languages.all().stream()
                 .filter(offered::contains)
@@ -103,8 +105,9 @@ class Visits {
     }
 
     private static String originalPath(HttpServletRequest request) {
-        Object failed = request.getAttribute("jakarta.servlet.error.request_uri");
-        return failed instanceof String uri ? uri : request.getRequestURI();
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Object passedOn = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return failed instanceof String uri ? uri : passedOn instanceof String uri ? uri : request.getRequestURI();
     }
 
     /// There are several registers, and the address names none.

@@ -18,6 +18,7 @@
             "matching",
             "audit",
             "pages",
+            "pages::tally",
             "commandline",
             "csv",
             "clockwork"

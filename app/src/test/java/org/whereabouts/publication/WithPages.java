@@ -22,7 +22,14 @@ import org.whereabouts.registry.finding.Changes;
 @SpringBootTest(
         classes = Whereabouts.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"whereabouts.demo=true", "whereabouts.contact=+380 44 000 00 00", "whereabouts.figures.days=0"})
+        // Tests ask faster than any family: the guard is met where a test means it.
+        properties = {
+            "whereabouts.demo=true",
+            "whereabouts.contact=+380 44 000 00 00",
+            "whereabouts.figures.days=0",
+            "whereabouts.guard.questions-a-minute=1000000",
+            "whereabouts.guard.misses-a-minute=1000000"
+        })
 @ContextConfiguration(initializers = FreshDataFolder.class)
 @Import(WithPages.Filled.class)
 public @interface WithPages {

@@ -56,4 +56,25 @@ public abstract class SuppressionsContract {
         assertThat(all.lift(key)).isFalse();
         assertThat(all.of(WAR).covers(SOURCE, "K-1")).isFalse();
     }
+
+    @Test
+    void listsAndLiftsWhatWasSuppressedAtOnce() {
+        Suppressions all = suppressions();
+        SuppressedKey one = SuppressedKey.in(WAR, SOURCE, "K-1");
+        SuppressedKey other = SuppressedKey.in(WAR, SOURCE, "K-2");
+        SuppressedKey later = SuppressedKey.in(WAR, SOURCE, "K-3");
+        all.suppress(WAR, List.of(one, other), WHY, NOON);
+        all.suppress(WAR, List.of(later), WHY, NOON.plusSeconds(1));
+        List<Suppressions.Deed> deeds = all.list(1000).stream()
+                .filter(deed -> deed.operation().equals(WAR))
+                .toList();
+        assertThat(deeds).extracting(Suppressions.Deed::records).containsExactly(1, 2);
+        assertThat(deeds).extracting(Suppressions.Deed::since).containsExactly(NOON.plusSeconds(1), NOON);
+        assertThat(deeds).extracting(Suppressions.Deed::why).containsOnly(WHY);
+        assertThat(List.of(one, other)).contains(deeds.getLast().first());
+        assertThat(all.liftWith(other)).isEqualTo(2);
+        assertThat(all.liftWith(one)).isZero();
+        assertThat(all.find(one)).isEmpty();
+        assertThat(all.find(later)).contains(WHY);
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import org.whereabouts.pages.tally.Tally;
 
 /// What each caller was given so far: a holder by key, everybody else by network.
 ///

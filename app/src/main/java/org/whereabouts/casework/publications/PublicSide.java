@@ -1,5 +1,6 @@
 package org.whereabouts.casework.publications;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +11,19 @@ import org.whereabouts.access.SignedIn;
 import org.whereabouts.publication.AskingWhatIsPublic;
 import org.whereabouts.publication.PublishedEntry;
 import org.whereabouts.registry.Person;
+import org.whereabouts.registry.suppression.SuppressedKey;
+import org.whereabouts.registry.suppression.Suppressions;
 
 /// Whether an entry is public, on a page of the desk.
 @Component
 public class PublicSide {
 
     private final AskingWhatIsPublic asking;
+    private final Suppressions suppressions;
 
-    PublicSide(AskingWhatIsPublic asking) {
+    PublicSide(AskingWhatIsPublic asking, Suppressions suppressions) {
         this.asking = asking;
+        this.suppressions = suppressions;
     }
 
     /// Lays it out with what this officer may do.
@@ -39,6 +44,11 @@ public class PublicSide {
                         answer.takesTwo(),
                         answer.isWithheld(),
                         answer.embargoed() && officer.officer().isOneOf(Set.of(Role.EDITOR))));
+        List<SuppressedKey> keys = SuppressedKey.all(person);
+        model.addAttribute("numbered", keys.size());
+        model.addAttribute(
+                "suppressed",
+                keys.stream().filter(key -> suppressions.find(key).isPresent()).count());
         model.addAttribute("editor", officer.officer().isOneOf(Set.of(Role.EDITOR)));
     }
 

@@ -57,4 +57,9 @@ class DeskConfiguration {
     DeskDoor apiKeys() {
         return new DeskDoor.Plain("/desk/keys", "door.keys", 92, Set.of(Role.ADMINISTRATOR));
     }
+
+    @Bean
+    DeskDoor visitors() {
+        return new DeskDoor.Plain("/desk/guard", "door.guard", 93, Set.of(Role.OPERATOR, Role.ADMINISTRATOR));
+    }
 }

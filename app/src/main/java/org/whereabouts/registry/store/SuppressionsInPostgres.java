@@ -1,9 +1,11 @@
 package org.whereabouts.registry.store;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,6 +45,33 @@ class SuppressionsInPostgres implements Suppressions {
                         .param(key.digest().hex())
                         .update()
                 > 0;
+    }
+
+    @Override
+    public int liftWith(SuppressedKey key) {
+        return database.sql("""
+            delete from registry.suppression s using registry.suppression one
+             where one.digest = ? and s.operation = one.operation and s.suppressed_by = one.suppressed_by
+               and s.because = one.because and s.since = one.since
+            """)
+                .param(key.digest().hex())
+                .update();
+    }
+
+    @Override
+    public List<Deed> list(int most) {
+        return database.sql("""
+            select min(digest), operation, suppressed_by, because, since, count(*) from registry.suppression
+             group by operation, suppressed_by, because, since order by since desc, min(digest) limit ?
+            """)
+                .param(most)
+                .query((row, n) -> new Deed(
+                        new SuppressedKey(new Sha256(row.getString(1))),
+                        new Operation.Id(row.getString(2)),
+                        new Why(row.getString(3), row.getString(4)),
+                        row.getObject(5, OffsetDateTime.class).toInstant(),
+                        row.getInt(6)))
+                .list();
     }
 
     @Override

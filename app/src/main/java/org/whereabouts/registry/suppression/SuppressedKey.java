@@ -2,9 +2,12 @@ package org.whereabouts.registry.suppression;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import org.whereabouts.audit.Sha256;
 import org.whereabouts.registry.Operation;
+import org.whereabouts.registry.Person;
 import org.whereabouts.registry.Source;
+import org.whereabouts.registry.Statement;
 
 /// The key of a record that must not come in again, as a digest: the list of them is not a list of people.
 ///
@@ -19,6 +22,18 @@ public record SuppressedKey(Sha256 digest) {
     /// A source's own number for a record.
     public static SuppressedKey in(Operation.Id operation, Source.Id source, String reference) {
         return of(operation, Long.toString(source.number()), reference);
+    }
+
+    /// The numbers that sources gave to the records of an entry; none where no source numbers its records.
+    public static List<SuppressedKey> all(Person person) {
+        return person.reports().stream()
+                .filter(report -> report.statement().reference() != null)
+                .map(report -> in(
+                        person.operation(),
+                        report.source().id(),
+                        Statement.personIn(String.valueOf(report.statement().reference()))))
+                .distinct()
+                .toList();
     }
 
     private static SuppressedKey of(Operation.Id operation, String scope, String reference) {

@@ -8,8 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.audit.Act;
 import org.whereabouts.audit.Audit;
 import org.whereabouts.registry.Person;
-import org.whereabouts.registry.Report;
-import org.whereabouts.registry.Statement;
 import org.whereabouts.registry.suppression.Suppressions.Why;
 
 /// Sees to it that no later edition of a list, and no copy, brings the records of an entry again.
@@ -33,11 +31,7 @@ public class SuppressingAnEntry {
     /// @return how many records are suppressed now that were not; none where no source numbers its records
     @Transactional
     public int suppress(Person person, Why why) {
-        List<SuppressedKey> keys = person.reports().stream()
-                .filter(report -> report.statement().reference() != null)
-                .map(report -> key(person, report))
-                .distinct()
-                .toList();
+        List<SuppressedKey> keys = SuppressedKey.all(person);
         int fresh = suppressions.suppress(person.operation(), keys, why, clock.instant());
         audit.append(new Act(
                 why.by(),
@@ -45,10 +39,5 @@ public class SuppressingAnEntry {
                 person.id().toString(),
                 Map.of("because", why.because(), "records", Integer.toString(fresh))));
         return fresh;
-    }
-
-    private static SuppressedKey key(Person person, Report report) {
-        String reference = String.valueOf(report.statement().reference());
-        return SuppressedKey.in(person.operation(), report.source().id(), Statement.personIn(reference));
     }
 }

@@ -22,6 +22,14 @@ public interface Suppressions {
     /// @return whether it was suppressed
     boolean lift(SuppressedKey key);
 
+    /// Takes back what was suppressed by the same deed as this key.
+    ///
+    /// @return how many records may come in again
+    int liftWith(SuppressedKey key);
+
+    /// What was suppressed, deed by deed, the newest first.
+    List<Deed> list(int most);
+
     /// Why a key is suppressed; empty when it is not.
     Optional<Why> find(SuppressedKey key);
 
@@ -33,6 +41,12 @@ public interface Suppressions {
     /// @param by      an officer's id, `command-line` or `rule:NAME`
     /// @param because a code or a sentence without personal data
     record Why(String by, String because) {}
+
+    /// Records that were suppressed at once. Nothing in it says whose they are.
+    ///
+    /// @param first   one of the keys, by which the deed can be named
+    /// @param records how many there are
+    record Deed(SuppressedKey first, Operation.Id operation, Why why, Instant since, int records) {}
 
     /// The keys of an operation at a moment.
     record Suppressed(Operation.Id operation, Set<SuppressedKey> keys) {

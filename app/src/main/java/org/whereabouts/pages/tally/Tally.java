@@ -1,4 +1,4 @@
-package org.whereabouts.access.keys;
+package org.whereabouts.pages.tally;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
-/// How much each was given in the stretch of time that is now.
-final class Tally {
+/// How much each was given in the stretch of time that is now. Kept in the memory of this program, and nowhere else.
+public final class Tally {
 
     private static final int MOST = 200_000;
     private static final String ALL_OTHERS = "all others";
@@ -15,16 +15,19 @@ final class Tally {
     private final long length;
     private volatile @Nullable Stretch current;
 
-    Tally(Duration length) {
+    /// @param length of a stretch; stretches begin at whole multiples of it
+    public Tally(Duration length) {
         this.length = length.toMillis();
     }
 
-    void add(String who, int answers, Instant now) {
+    /// Counts.
+    public void add(String who, int answers, Instant now) {
         ConcurrentMap<String, Integer> given = at(now).given();
         given.merge(place(given, who), answers, Integer::sum);
     }
 
-    int of(String who, Instant now) {
+    /// How much somebody was given in this stretch.
+    public int of(String who, Instant now) {
         ConcurrentMap<String, Integer> given = at(now).given();
         return given.getOrDefault(place(given, who), 0);
     }
@@ -34,7 +37,8 @@ final class Tally {
         return given.containsKey(who) || given.size() < MOST ? who : ALL_OTHERS;
     }
 
-    Duration untilNext(Instant now) {
+    /// How long until the next stretch begins.
+    public Duration untilNext(Instant now) {
         return Duration.ofMillis(length - Math.floorMod(now.toEpochMilli(), length));
     }
 
