@@ -22,11 +22,13 @@ public class AskingWhatIsPublic {
     /// Asks.
     public Answer of(Person person) {
         Policy policy = rules.of(person.operation());
+        Optional<PublishedEntry> published = entries.find(person.id(), rules.now());
         return new Answer(
-                entries.find(person.id(), rules.now()),
+                published,
                 policy.refuses(person, rules.today()),
                 policy.takesTwo(person, rules.today()),
-                rules.embargoed(List.of(person)).contains(person.id()));
+                rules.embargoed(List.of(person)).contains(person.id()),
+                published.filter(entry -> !rules.covers(entry, person)).isPresent());
     }
 
     /// How it stands.
@@ -35,12 +37,11 @@ public class AskingWhatIsPublic {
     /// @param refused   why the policy does not admit it now
     /// @param takesTwo  whether no officer publishes it alone
     /// @param embargoed whether a family who asked may be waiting to be told of the death
+    /// @param isWithheld whether it is not shown although it was published: what has become known since takes two
     public record Answer(
-            Optional<PublishedEntry> published, Optional<Refusal> refused, boolean takesTwo, boolean embargoed) {
-
-        /// Whether it is not shown although it was published: what has become known since takes two.
-        public boolean isWithheld() {
-            return takesTwo && published.filter(entry -> !entry.takesTwo()).isPresent();
-        }
-    }
+            Optional<PublishedEntry> published,
+            Optional<Refusal> refused,
+            boolean takesTwo,
+            boolean embargoed,
+            boolean isWithheld) {}
 }

@@ -38,17 +38,33 @@ class FollowingJoins {
     }
 
     /// Publishes the entry that stays, unless it is public by a decision of its own, as far as the policy
-    /// allows it now.
+    /// allows it now. What that decision did not know, a captivity or a death, is not public because of a join: the
+    /// entry is withheld, and stands at the desk, until it is decided of again.
     @EventListener
     void joined(EntriesJoined joined) {
         if (entries.find(joined.kept(), rules.now()).isPresent()) {
             return;
         }
-        entries.find(joined.givenUp(), rules.now()).ifPresent(published -> {
-            var decision = new Decision(
-                    BY_JOIN + joined.givenUp(), published.decision().because());
-            publishing.publish(List.of(joined.kept()), decision);
-        });
+        entries.find(joined.givenUp(), rules.now()).ifPresent(published -> people.all(List.of(joined.kept()))
+                .forEach(person -> carryOver(published, person)));
+    }
+
+    private void carryOver(PublishedEntry published, Person person) {
+        var decision = new Decision(
+                BY_JOIN + published.person(), published.decision().because());
+        if (rules.covers(published, person)) {
+            publishing.publish(List.of(person.id()), decision);
+        } else {
+            entries.put(List.of(new PublishedEntry(
+                    person.id(),
+                    person.operation(),
+                    drawer(person),
+                    rules.now(),
+                    published.expires(),
+                    decision,
+                    published.takesTwo(),
+                    published.ofDeath())));
+        }
     }
 
     /// Puts the cards of both entries into the drawers where their names are looked for now. What may be
@@ -62,16 +78,20 @@ class FollowingJoins {
     }
 
     private PublishedEntry refiled(PublishedEntry published, Person person) {
-        var names = PublicCard.of(person, rules.of(person.operation()), rules.today())
-                .names();
         return new PublishedEntry(
                 published.person(),
                 published.operation(),
-                Drawer.of(names),
+                drawer(person),
                 published.since(),
                 published.expires(),
                 published.decision(),
-                published.takesTwo());
+                published.takesTwo(),
+                published.ofDeath());
+    }
+
+    private Drawer drawer(Person person) {
+        return Drawer.of(PublicCard.of(person, rules.of(person.operation()), rules.today())
+                .names());
     }
 
     /// Takes the entry that had stayed back, if it was public because of the join and of nothing else.

@@ -15,6 +15,7 @@ import org.whereabouts.registry.Person;
 /// @param expires   when it goes unless it is renewed
 /// @param decision  who decided so, and why
 /// @param takesTwo  whether it is of somebody of whom no officer publishes anything alone
+/// @param ofDeath   whether whoever decided knew of a death
 public record PublishedEntry(
         Person.Id person,
         Operation.Id operation,
@@ -22,7 +23,8 @@ public record PublishedEntry(
         Instant since,
         Instant expires,
         Decision decision,
-        boolean takesTwo) {
+        boolean takesTwo,
+        boolean ofDeath) {
 
     /// Who decided something, and why.
     ///

@@ -97,7 +97,9 @@ public class PublishingEntries {
         Instant expires = now.atZone(ZoneOffset.UTC).plus(policy.lifetime()).toInstant();
         var names = PublicCard.of(person, policy, rules.today()).names();
         boolean takesTwo = policy.takesTwo(person, rules.today());
-        return new PublishedEntry(person.id(), person.operation(), Drawer.of(names), now, expires, decision, takesTwo);
+        boolean ofDeath = policy.isOfDeath(person, rules.today());
+        return new PublishedEntry(
+                person.id(), person.operation(), Drawer.of(names), now, expires, decision, takesTwo, ofDeath);
     }
 
     /// What came of it.

@@ -40,6 +40,15 @@ class Rules {
         return known == null || dead.isEmpty() ? Set.of() : known.among(dead);
     }
 
+    /// Whether whoever decided that an entry is public knew what is known of the person now: that they are held, and that
+    /// they are dead ([org.whereabouts.publication.policy.Term#LATER_DEATH]).
+    boolean covers(PublishedEntry entry, Person person) {
+        Policy policy = of(person.operation());
+        boolean twoAsNeeded = entry.takesTwo() || !policy.takesTwo(person, today());
+        boolean deathAsNeeded = entry.ofDeath() || !policy.isOfDeath(person, today());
+        return twoAsNeeded && deathAsNeeded;
+    }
+
     /// The policy of an operation; the strict one when the operation is not known.
     Policy of(Operation.Id operation) {
         return operations

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.whereabouts.publication.card.PublicCard;
-import org.whereabouts.publication.policy.Policy;
 import org.whereabouts.registry.People;
 import org.whereabouts.registry.Person;
 
@@ -62,9 +61,7 @@ public class ShowingEntries {
 
     /// What no officer publishes alone is not public because of a decision from before that was known.
     private boolean admits(Person person, PublishedEntry entry) {
-        Policy policy = rules.of(person.operation());
-        return policy.refuses(person, rules.today()).isEmpty()
-                && (entry.takesTwo() || !policy.takesTwo(person, rules.today()));
+        return rules.of(person.operation()).refuses(person, rules.today()).isEmpty() && rules.covers(entry, person);
     }
 
     private PublicCard card(Person person) {

@@ -48,7 +48,8 @@ final class EntriesInMemory implements PublishedEntries {
                             since,
                             entry.expires(),
                             entry.decision(),
-                            entry.takesTwo()));
+                            entry.takesTwo(),
+                            entry.ofDeath()));
         }
     }
 

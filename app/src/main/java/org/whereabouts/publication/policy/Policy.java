@@ -64,6 +64,11 @@ public record Policy(String name, List<Rule> prohibitions, List<Rule> permission
         return classes.contains(LegalClass.PRISONER) || classes.contains(LegalClass.DEAD);
     }
 
+    /// Whether what is known of this person is a death, so that whoever publishes it has to know that they do.
+    public boolean isOfDeath(Person person, LocalDate today) {
+        return LegalClass.of(person, today).contains(LegalClass.DEAD);
+    }
+
     private Verdict on(LegalClass person, Audience reader, Detail detail) {
         Optional<Verdict> prohibited =
                 first(prohibitions, person, reader, detail).map(Rule::name).map(Withheld::new);

@@ -9,6 +9,8 @@ public enum Term {
     TWO_OFFICERS,
     /// Of a death, nothing is published while a family who asked waits to be told, unless two officers decide so.
     FAMILY_FIRST,
+    /// A death that becomes known of somebody who is public already is not public until it is decided of.
+    LATER_DEATH,
     /// No child is published.
     NO_CHILD,
     /// Entries end by themselves.

@@ -28,18 +28,20 @@ class EntriesInPostgres implements PublishedEntries {
 
     private static final String PUT = """
             insert into publication.entry as old
-                   (person, operation, drawer, since, expires, decided_by, reason, second, takes_two)
-            select person, operation, drawer, since, expires, decided_by, reason, nullif(second, ''), takes_two
+                   (person, operation, drawer, since, expires, decided_by, reason, second, takes_two,
+                   of_death)
+            select person, operation, drawer, since, expires, decided_by, reason, nullif(second, ''), takes_two,
+                   of_death
               from unnest(:people::bigint[], :operations::text[], :drawers::text[],
                 :since::timestamptz[], :expires::timestamptz[], :by::text[], :because::text[], :second::text[],
-                :takes_two::boolean[])
-                as fresh (person, operation, drawer, since, expires, decided_by, reason, second, takes_two)
+                :takes_two::boolean[], :of_death::boolean[])
+                as fresh (person, operation, drawer, since, expires, decided_by, reason, second, takes_two, of_death)
             on conflict (person) do update set
                 since = case when old.taken_back is null and old.expires > excluded.since
                              then old.since else excluded.since end,
                 drawer = excluded.drawer, expires = excluded.expires,
                 decided_by = excluded.decided_by, reason = excluded.reason, second = excluded.second,
-                takes_two = excluded.takes_two, taken_back = null, expiry_told = false
+                takes_two = excluded.takes_two, of_death = excluded.of_death, taken_back = null, expiry_told = false
             """;
     private static final String TAKE_BACK = """
             with former as (
@@ -47,11 +49,12 @@ class EntriesInPostgres implements PublishedEntries {
                  where person = :person and taken_back is null and expires > :now for update),
             kept as (
                 insert into publication.retraction (person, operation, drawer, since, expires, decided_by, reason,
-                       second, takes_two, taken_back, taken_by, because)
-                select person, operation, drawer, since, expires, decided_by, reason, second, takes_two, :now, :by,
-                       :because from former)
+                       second, takes_two, of_death, taken_back, taken_by, because)
+                select person, operation, drawer, since, expires, decided_by, reason, second, takes_two, of_death,
+                       :now, :by, :because from former)
             update publication.entry e
-               set taken_back = :now, decided_by = :by, reason = :because, second = null, takes_two = false
+               set taken_back = :now, decided_by = :by, reason = :because, second = null, takes_two = false,
+                   of_death = false
               from former where e.person = former.person
             """;
     private static final String CURRENT = " and taken_back is null and expires > :now ";
@@ -78,6 +81,7 @@ class EntriesInPostgres implements PublishedEntries {
                         "second",
                         column(entries, entry -> orNothing(entry.decision().second())))
                 .param("takes_two", column(entries, entry -> Boolean.toString(entry.takesTwo())))
+                .param("of_death", column(entries, entry -> Boolean.toString(entry.ofDeath())))
                 .update();
     }
 
@@ -147,7 +151,7 @@ class EntriesInPostgres implements PublishedEntries {
                             returning *)
                         update publication.entry e
                            set taken_back = null, decided_by = u.decided_by, reason = u.reason, second = u.second,
-                               takes_two = u.takes_two
+                               takes_two = u.takes_two, of_death = u.of_death
                           from undone u where e.person = u.person
                         """)
                 .param("by", by)
@@ -236,7 +240,8 @@ class EntriesInPostgres implements PublishedEntries {
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getObject("expires", OffsetDateTime.class).toInstant(),
                 new Decision(row.getString("decided_by"), row.getString("reason"), row.getString("second")),
-                row.getBoolean("takes_two"));
+                row.getBoolean("takes_two"),
+                row.getBoolean("of_death"));
     }
 
     private static Retraction retraction(ResultSet row, int number) throws SQLException {

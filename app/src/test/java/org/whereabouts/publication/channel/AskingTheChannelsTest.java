@@ -39,6 +39,7 @@ class AskingTheChannelsTest {
                 now,
                 now.plus(Duration.ofDays(300)),
                 new Decision("test", "because"),
+                false,
                 false)));
         entries.takeBack(SOMEBODY, now, new Decision("test", "because"));
     }

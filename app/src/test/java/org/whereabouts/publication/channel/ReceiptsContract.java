@@ -156,6 +156,7 @@ public abstract class ReceiptsContract {
                 at,
                 NOON.plus(Duration.ofDays(300)),
                 new Decision("test", "because"),
+                false,
                 false)));
     }
 }
