@@ -25,13 +25,20 @@ public interface Subscriptions {
     /// @param silence how long nobody else takes them
     List<Subscription> claim(Instant now, Instant toldBefore, Duration silence, int most);
 
-    /// Notes how far one is, and until when they were told what is new.
+    /// Notes how far one is, and until when they were told what is new; refusals from before are forgotten.
     void settle(UUID id, State state, Instant told);
 
     /// Lets go of one that could not be carried.
     ///
     /// @param until when it may be tried again
     void later(UUID id, Instant until);
+
+    /// Lets go of one whose address the mail server refused for good, and counts how often that happened since the last
+    /// letter that it took.
+    ///
+    /// @param until when it may be tried again
+    /// @return how often, with this time
+    int refused(UUID id, Instant until);
 
     /// Deletes one.
     void end(UUID id);

@@ -47,6 +47,22 @@ public abstract class SubscriptionsContract {
     }
 
     @Test
+    void countsHowOftenItsAddressWasRefusedSinceTheLastLetter() {
+        Subscriptions all = subscriptions();
+        Subscription one = one(State.CONFIRMED, new Topic(null, ""));
+        all.add(one, "digest", NOON);
+        assertThat(all.refused(one.id(), NOON.plus(A_WHILE))).isEqualTo(1);
+        assertThat(all.claim(NOON, NOON.plusSeconds(1), A_WHILE, 9)).isEmpty();
+        assertThat(all.claim(NOON.plus(A_WHILE), NOON.plusSeconds(1), A_WHILE, 9))
+                .hasSize(1);
+        assertThat(all.refused(one.id(), NOON)).isEqualTo(2);
+        all.settle(one.id(), State.CONFIRMED, NOON);
+        assertThat(all.refused(one.id(), NOON)).isEqualTo(1);
+        all.end(one.id());
+        assertThat(all.refused(one.id(), NOON)).isZero();
+    }
+
+    @Test
     void isDueWhenItWasNotToldSinceAMoment() {
         Subscriptions all = subscriptions();
         Subscription one = one(State.CONFIRMED, new Topic(null, ""));

@@ -3,6 +3,7 @@ package org.whereabouts.letters;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.whereabouts.letters.Subscription.State;
 final class SubscriptionsInMemory implements Subscriptions {
 
     private final Map<UUID, Kept> all = new LinkedHashMap<>();
+
+    private final Map<UUID, Integer> refused = new HashMap<>();
 
     private record Kept(Subscription one, String digest, Instant asked, Instant busy) {
         Kept until(Instant moment) {
@@ -54,6 +57,7 @@ final class SubscriptionsInMemory implements Subscriptions {
 
     @Override
     public void settle(UUID id, State state, Instant told) {
+        refused.remove(id);
         all.computeIfPresent(id, (_, kept) -> {
             Subscription one = kept.one();
             var now = new Subscription(
@@ -65,6 +69,12 @@ final class SubscriptionsInMemory implements Subscriptions {
     @Override
     public void later(UUID id, Instant until) {
         all.computeIfPresent(id, (_, kept) -> kept.until(until));
+    }
+
+    @Override
+    public int refused(UUID id, Instant until) {
+        later(id, until);
+        return all.containsKey(id) ? refused.merge(id, 1, Integer::sum) : 0;
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.whereabouts.letters.WhatIsNew;
 import org.whereabouts.notices.post.Bulletin;
 import org.whereabouts.notices.post.Post;
 import org.whereabouts.notices.way.Carried;
+import org.whereabouts.notices.way.Trouble;
 import org.whereabouts.sealing.KeyState;
 import org.whereabouts.sealing.Keys;
 import org.whereabouts.sealing.Labelled;
@@ -35,6 +36,8 @@ class SendingLetters {
     private static final int SECRET = 32;
     private static final Duration IN_HAND = Duration.ofMinutes(10);
     private static final Duration PATIENCE = Duration.ofHours(1);
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final int REFUSALS = 3;
     private static final Duration UNCONFIRMED = Duration.ofDays(3);
     private static final LocalTime MORNING = LocalTime.of(6, 0);
 
@@ -105,9 +108,18 @@ class SendingLetters {
             case Carried.Handed _, Carried.Printed _ -> subscriptions.settle(one.id(), then, now);
             // It may have arrived: a letter that comes twice is worse than one that is missing.
             case Carried.Doubtful _ -> subscriptions.settle(one.id(), then, now);
-            case Carried.Never _ -> ending.end(one.id(), "address refused");
+            case Carried.Never never -> refused(one, never.trouble(), now);
             case Carried.Later later ->
                 subscriptions.later(one.id(), now.plus(later.pause() == null ? PATIENCE : later.pause()));
+        }
+    }
+
+    /// An address that takes nothing any more is forgotten, but not because a mail server of ours refused everybody for a
+    /// day. What nobody confirmed has nobody to lose.
+    private void refused(Subscription one, Trouble trouble, Instant now) {
+        boolean surely = one.state() == State.ASKED || trouble == Trouble.NO_ADDRESS;
+        if (surely || subscriptions.refused(one.id(), now.plus(A_DAY)) >= REFUSALS) {
+            ending.end(one.id(), "address refused");
         }
     }
 

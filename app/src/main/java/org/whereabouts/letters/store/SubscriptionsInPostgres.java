@@ -79,7 +79,7 @@ class SubscriptionsInPostgres implements Subscriptions {
 
     @Override
     public void settle(UUID id, State state, Instant told) {
-        database.sql("update letters.subscription set state = ?, told = ?, busy = ? where id = ?")
+        database.sql("update letters.subscription set state = ?, told = ?, busy = ?, refused = 0 where id = ?")
                 .params(state.name(), at(told), at(told), id)
                 .update();
     }
@@ -89,6 +89,16 @@ class SubscriptionsInPostgres implements Subscriptions {
         database.sql("update letters.subscription set busy = ? where id = ?")
                 .params(at(until), id)
                 .update();
+    }
+
+    @Override
+    public int refused(UUID id, Instant until) {
+        return database.sql(
+                        "update letters.subscription set busy = ?, refused = refused + 1 where id = ? returning refused")
+                .params(at(until), id)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
     }
 
     @Override

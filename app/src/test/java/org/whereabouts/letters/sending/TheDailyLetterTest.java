@@ -34,6 +34,10 @@ import org.whereabouts.letters.Subscriptions;
 import org.whereabouts.letters.WhatIsNew;
 import org.whereabouts.notices.MovingClock;
 import org.whereabouts.notices.mail.Mail;
+import org.whereabouts.notices.post.Bulletin;
+import org.whereabouts.notices.post.Post;
+import org.whereabouts.notices.way.Carried;
+import org.whereabouts.notices.way.Trouble;
 import org.whereabouts.pages.Words;
 import org.whereabouts.publication.InventedRegister;
 import org.whereabouts.publication.PublishedEntry.Decision;
@@ -199,6 +203,52 @@ class TheDailyLetterTest {
     }
 
     @Test
+    void anAddressThatIsRefusedOnThreeDaysInARowIsForgotten() throws Exception {
+        confirm("missing", "", "en");
+        publishAgain("Мельник Оксана Іванівна 1987");
+        for (int day = 0; day < 2; day++) {
+            tomorrow();
+            turn(refusing());
+            turn(refusing());
+            assertThat(subscriptions.count()).as("our own server may be the one at fault").isEqualTo(1);
+        }
+        tomorrow();
+        turn(refusing());
+        assertThat(database.sql("select count(*) from letters.subscription")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(mail.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void aLetterThatArrivesForgetsTheRefusalsBefore() throws Exception {
+        confirm("missing", "", "en");
+        publishAgain("Мельник Оксана Іванівна 1987");
+        for (int day = 0; day < 2; day++) {
+            tomorrow();
+            turn(refusing());
+        }
+        tomorrow();
+        turn();
+        assertThat(mail.getReceivedMessages()).hasSize(2);
+        assertThat(database.sql("select refused from letters.subscription")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void anInvitationThatIsRefusedIsNotTriedAgain() throws Exception {
+        ask("missing", "", "en");
+        turn(refusing());
+        assertThat(database.sql("select count(*) from letters.subscription")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void anAddressThatIsNoneIsSaidSo() throws Exception {
         reader = "nobody";
         assertThat(ask("", "", "en").body()).contains("Write the whole address");
@@ -228,10 +278,27 @@ class TheDailyLetterTest {
     }
 
     private void turn() {
-        var wording = new WordingALetter(words, operations, PAGES + "/");
-        var outgoing =
-                new SendingLetters.Outgoing(keys, Mail.bulletins(mail.getSmtp().getPort()), wording);
+        turn(Mail.bulletins(mail.getSmtp().getPort()));
+    }
+
+    private void turn(Post post) {
+        var outgoing = new SendingLetters.Outgoing(keys, post, new WordingALetter(words, operations, PAGES + "/"));
         new SendingLetters(subscriptions, outgoing, news, ending, clock).send();
+    }
+
+    /// A mail server that answers 550 to every letter.
+    private static Post refusing() {
+        return new Post() {
+            @Override
+            public boolean ready() {
+                return true;
+            }
+
+            @Override
+            public Carried carry(Bulletin bulletin) {
+                return new Carried.Never(Trouble.ADDRESS_REFUSED);
+            }
+        };
     }
 
     private static String text(MimeMessage message, int part) throws Exception {
