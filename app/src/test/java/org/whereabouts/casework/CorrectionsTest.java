@@ -95,6 +95,17 @@ class CorrectionsTest {
     }
 
     @Test
+    void whoSendsALinkPutsNoWordsIntoTheForm() {
+        browser.visit(staff.hire(Role.VERIFIER), 1280, ColorScheme.LIGHT, "en", page -> {
+            page.navigate(browser.address("/correct/" + entry + "?passage=call+0900&wrong=call+0900&contact=0900"));
+            assertThat(page.locator("#passage")).hasValue("");
+            assertThat(page.locator("#wrong")).hasValue("");
+            assertThat(page.locator("#contact")).hasValue("");
+            assertThat(page.locator("main")).not().containsText("0900");
+        });
+    }
+
+    @Test
     void aPassageIsMarkedOnTheCardAndTheHistorySaysWhatWasCorrected() {
         browser.visit(staff.hire(Role.VERIFIER), 1280, ColorScheme.LIGHT, "ar", page -> {
             page.navigate(browser.address("/people/" + entry));

@@ -43,14 +43,11 @@ class CorrectionPage {
         this.words = words;
     }
 
+    /// Nothing of an address comes into the form: whoever sends a link puts no words into it, and no proxy writes a
+    /// passage down. A marked one travels within the browser (`correct.js`).
     @GetMapping({ADDRESS, "/in/{operation}" + ADDRESS})
-    String ask(
-            @ModelAttribute(name = "visit", binding = false) Visit visit,
-            @PathVariable String id,
-            HttpServletRequest request,
-            Model model) {
-        String passage = clean(request, "passage");
-        return form(person(id), Map.of("passage", passage.length() > SHORT ? "" : passage), List.of(), visit, model);
+    String ask(@ModelAttribute(name = "visit", binding = false) Visit visit, @PathVariable String id, Model model) {
+        return form(person(id), Map.of(), List.of(), visit, model);
     }
 
     @PostMapping({ADDRESS, "/in/{operation}" + ADDRESS})
