@@ -65,9 +65,9 @@ public class ReleasingAnEdition {
         return new Released(heading.number());
     }
 
-    /// What would be released now, and what hinders it; nothing is.
-    public Draft preview(Operation.Id operation) {
-        return draft(operation, counting.count(operation), "");
+    /// What would be released of what was counted before, and what hinders it; nothing is.
+    Draft preview(Operation.Id operation, Tally counted) {
+        return draft(operation, counted, "");
     }
 
     private Draft draft(Operation.Id operation, Tally tally, String note) {

@@ -1,5 +1,6 @@
 package org.whereabouts.figures.desk;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,7 @@ import org.whereabouts.access.Role;
 import org.whereabouts.access.SaidAfter;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.figures.Edition;
+import org.whereabouts.figures.counting.LookingBeforeReleasing;
 import org.whereabouts.figures.counting.ReleasingAnEdition;
 import org.whereabouts.figures.counting.ReleasingAnEdition.AlreadyToday;
 import org.whereabouts.figures.counting.ReleasingAnEdition.Draft;
@@ -36,11 +38,17 @@ class EditionPages {
     private static final int LONGEST = 500;
 
     private final ReleasingAnEdition releasing;
+    private final LookingBeforeReleasing looking;
     private final Operations operations;
     private final FiguresInWords words;
 
-    EditionPages(ReleasingAnEdition releasing, Operations operations, FiguresInWords words) {
+    EditionPages(
+            ReleasingAnEdition releasing,
+            LookingBeforeReleasing looking,
+            Operations operations,
+            FiguresInWords words) {
         this.releasing = releasing;
+        this.looking = looking;
         this.operations = operations;
         this.words = words;
     }
@@ -68,7 +76,20 @@ class EditionPages {
     }
 
     private Line line(Operation operation, Visit visit) {
-        Draft draft = releasing.preview(operation.id());
+        return looking.look(operation.id())
+                .map(looked -> line(operation, looked.draft(), looked.counted(), visit))
+                .orElseGet(() -> new Line(
+                        operation.id().slug(),
+                        operation.name(visit.locale()),
+                        0,
+                        "",
+                        List.of(),
+                        0,
+                        "editions.counting",
+                        null));
+    }
+
+    private Line line(Operation operation, Draft draft, Instant counted, Visit visit) {
         Edition edition = draft.edition();
         return new Line(
                 operation.id().slug(),
@@ -83,7 +104,8 @@ class EditionPages {
                                 row.regions().size()))
                         .toList(),
                 draft.latest().map(edition::since).map(List::size).orElse(0),
-                draft.hindrance().map(EditionPages::sentence).orElse(null));
+                draft.hindrance().map(EditionPages::sentence).orElse(null),
+                counted);
     }
 
     private static String sentence(Outcome outcome) {
@@ -99,6 +121,7 @@ class EditionPages {
     /// What would be released of one operation.
     ///
     /// @param hindrance why not now, or null
+    /// @param counted   when the register was counted for it; null while it is
     record Line(
             String operation,
             String name,
@@ -106,7 +129,8 @@ class EditionPages {
             String all,
             List<Numbered> rows,
             int changes,
-            @Nullable String hindrance) {
+            @Nullable String hindrance,
+            @Nullable Instant counted) {
         Line {
             rows = List.copyOf(rows);
         }

@@ -62,6 +62,9 @@ class ReleasingAnEditionTest {
     ReleasingAnEdition releasing;
 
     @Autowired
+    LookingBeforeReleasing looking;
+
+    @Autowired
     Tallies editions;
 
     @Autowired
@@ -135,6 +138,28 @@ class ReleasingAnEditionTest {
         publish(60, 61, "missing", "2026-03-05", "Far Shore");
         assertThat(release()).isEqualTo(new Released(3));
         assertThat(editions.headings(register.operation())).hasSize(3);
+    }
+
+    @Test
+    void whoLooksIsShownTheLastCountForAWhileAndWhoReleasesCountsAnew() throws Exception {
+        publish(0, 32, "missing", "2026-03-05", "Far Shore");
+        assertThat(seen()).isEqualTo(new Band(22));
+        publish(32, 60, "missing", "2026-03-05", "Far Shore");
+        assertThat(seen()).isEqualTo(new Band(22));
+
+        NOW.set(NOON.plus(LookingBeforeReleasing.SERVES));
+        for (int n = 0; n < 500 && seen().equals(new Band(22)); n++) {
+            Thread.sleep(20);
+        }
+        assertThat(seen()).isEqualTo(new Band(55));
+        publish(60, 70, "missing", "2026-03-05", "Far Shore");
+        assertThat(seen()).isEqualTo(new Band(55));
+        assertThat(release()).isEqualTo(new Released(1));
+        assertThat(editions.latest(register.operation()).orElseThrow().all()).isEqualTo(new Band(66));
+    }
+
+    private Band seen() {
+        return looking.look(register.operation()).orElseThrow().draft().edition().all();
     }
 
     @Test
