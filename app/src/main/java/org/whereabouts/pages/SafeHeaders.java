@@ -28,8 +28,8 @@ final class SafeHeaders extends OncePerRequestFilter {
     private static final Pattern OF_THE_DESK = Pattern.compile("/desk(/.*)?");
     private static final Pattern ABOUT_SOMEBODY =
             Pattern.compile("(/in/[^/]+)?/(search|people/|enquire|enquiry|report|correct|letter|desk).*");
-    private static final Pattern FOR_EVERYBODY =
-            Pattern.compile("/|/about|/api|/problems/[a-z-]+|/style-.*|/emblem\\.svg|/robots\\.txt|/(correct|moment)\\.js");
+    private static final Pattern FOR_EVERYBODY = Pattern.compile(
+            "/|/about|/api|/problems/[a-z-]+|/style-.*|/emblem\\.svg|/robots\\.txt|/(correct|moment)\\.js");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

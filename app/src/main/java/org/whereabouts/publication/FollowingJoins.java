@@ -45,13 +45,14 @@ class FollowingJoins {
         if (entries.find(joined.kept(), rules.now()).isPresent()) {
             return;
         }
-        entries.find(joined.givenUp(), rules.now()).ifPresent(published -> people.all(List.of(joined.kept()))
-                .forEach(person -> carryOver(published, person)));
+        entries.find(joined.givenUp(), rules.now())
+                .ifPresent(published ->
+                        people.all(List.of(joined.kept())).forEach(person -> carryOver(published, person)));
     }
 
     private void carryOver(PublishedEntry published, Person person) {
-        var decision = new Decision(
-                BY_JOIN + published.person(), published.decision().because());
+        var decision =
+                new Decision(BY_JOIN + published.person(), published.decision().because());
         if (rules.covers(published, person)) {
             publishing.publish(List.of(person.id()), decision);
         } else {

@@ -40,7 +40,8 @@ class Rules {
         return known == null || dead.isEmpty() ? Set.of() : known.among(dead);
     }
 
-    /// Whether whoever decided that an entry is public knew what is known of the person now: that they are held, and that
+    /// Whether whoever decided that an entry is public knew what is known of the person now: that they are held, and
+    /// that
     /// they are dead ([org.whereabouts.publication.policy.Term#LATER_DEATH]).
     boolean covers(PublishedEntry entry, Person person) {
         Policy policy = of(person.operation());

@@ -106,7 +106,8 @@ class SuppressionsTest {
         Source source = says(number);
         var why = new Suppressions.Why("rule:pfif-expiry", "the person asked for it");
         var key = SuppressedKey.in(source.operation(), source.id(), "INV-1-" + somebody);
-        suppressions.suppress(source.operation(), List.of(key), why, Instant.now().truncatedTo(ChronoUnit.MICROS));
+        suppressions.suppress(
+                source.operation(), List.of(key), why, Instant.now().truncatedTo(ChronoUnit.MICROS));
         browser.visitBoth(staff.hire(Role.EDITOR), page -> {
             page.navigate(browser.address("/desk/suppressions"));
             browser.fits(page, "suppressions");

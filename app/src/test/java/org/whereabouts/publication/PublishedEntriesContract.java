@@ -176,7 +176,14 @@ public abstract class PublishedEntriesContract {
 
     private static PublishedEntry entry(long person, Instant since, String drawer) {
         return new PublishedEntry(
-                id(person), WAR, new Drawer(drawer), since, since.plus(Duration.ofDays(365)), DECISION, person == 1, person == 1);
+                id(person),
+                WAR,
+                new Drawer(drawer),
+                since,
+                since.plus(Duration.ofDays(365)),
+                DECISION,
+                person == 1,
+                person == 1);
     }
 
     private static Person.Id id(long number) {

@@ -43,10 +43,7 @@ class EditionPages {
     private final FiguresInWords words;
 
     EditionPages(
-            ReleasingAnEdition releasing,
-            LookingBeforeReleasing looking,
-            Operations operations,
-            FiguresInWords words) {
+            ReleasingAnEdition releasing, LookingBeforeReleasing looking, Operations operations, FiguresInWords words) {
         this.releasing = releasing;
         this.looking = looking;
         this.operations = operations;

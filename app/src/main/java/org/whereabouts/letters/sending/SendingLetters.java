@@ -114,7 +114,8 @@ class SendingLetters {
         }
     }
 
-    /// An address that takes nothing any more is forgotten, but not because a mail server of ours refused everybody for a
+    /// An address that takes nothing any more is forgotten, but not because a mail server of ours refused everybody for
+    /// a
     /// day. What nobody confirmed has nobody to lose.
     private void refused(Subscription one, Trouble trouble, Instant now) {
         boolean surely = one.state() == State.ASKED || trouble == Trouble.NO_ADDRESS;

@@ -34,8 +34,8 @@ final class Challenges {
     String give(String who, Instant now) {
         byte[] number = new byte[RANDOM_BYTES];
         random.nextBytes(number);
-        String head = Long.toString(now.getEpochSecond(), BASE) + "."
-                + HexFormat.of().formatHex(number);
+        String head =
+                Long.toString(now.getEpochSecond(), BASE) + "." + HexFormat.of().formatHex(number);
         return head + "." + signing.sign("challenge|" + head + "|" + who);
     }
 

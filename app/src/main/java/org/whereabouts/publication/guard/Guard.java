@@ -59,11 +59,7 @@ class Guard {
             case Passes.Read.Good() -> new Decision.Enter();
             case Passes.Read.Early(String challenge, Duration left) -> new Decision.Wait(why, challenge, left, true);
             case Passes.Read.Worthless() ->
-                new Decision.Wait(
-                        why,
-                        challenges.give(who, now),
-                        Duration.ofSeconds(settings.waitSeconds()),
-                        false);
+                new Decision.Wait(why, challenges.give(who, now), Duration.ofSeconds(settings.waitSeconds()), false);
         };
     }
 
@@ -149,6 +145,5 @@ class Guard {
     /// @param configured whether the configuration asks for it always
     /// @param asked      questions in the last full minute
     /// @param missed     of them those that found nobody
-    record State(
-            @Nullable Instant since, GuardMemory.Setting set, boolean configured, int asked, int missed) {}
+    record State(@Nullable Instant since, GuardMemory.Setting set, boolean configured, int asked, int missed) {}
 }

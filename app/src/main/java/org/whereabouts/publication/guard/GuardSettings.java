@@ -24,8 +24,8 @@ record GuardSettings(
 
     GuardSettings {
         if (workBits < Work.LEAST_BITS || workBits > Work.MOST_BITS) {
-            throw new IllegalArgumentException("WA-2120 whereabouts.guard.work-bits is between " + Work.LEAST_BITS
-                    + " and " + Work.MOST_BITS);
+            throw new IllegalArgumentException(
+                    "WA-2120 whereabouts.guard.work-bits is between " + Work.LEAST_BITS + " and " + Work.MOST_BITS);
         }
     }
 }

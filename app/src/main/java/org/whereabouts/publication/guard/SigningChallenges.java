@@ -20,7 +20,8 @@ class SigningChallenges {
         this.memory = memory;
     }
 
-    /// The first 96 bits of the signature, as 24 hexadecimal digits: a challenge that is no longer takes one block of SHA-256.
+    /// The first 96 bits of the signature, as 24 hexadecimal digits: a challenge that is no longer takes one block of
+    /// SHA-256.
     String sign(String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

@@ -53,9 +53,7 @@ class SuppressionsInPostgres implements Suppressions {
             delete from registry.suppression s using registry.suppression one
              where one.digest = ? and s.operation = one.operation and s.suppressed_by = one.suppressed_by
                and s.because = one.because and s.since = one.since
-            """)
-                .param(key.digest().hex())
-                .update();
+            """).param(key.digest().hex()).update();
     }
 
     @Override

@@ -6,7 +6,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.audit.Act;
 import org.whereabouts.audit.Audit;
 
-/// Lets records come in again that were suppressed at once. Those that were left out meanwhile come with the next edition
+/// Lets records come in again that were suppressed at once. Those that were left out meanwhile come with the next
+/// edition
 /// of their list, and not by themselves.
 @Service
 public class LiftingASuppression {

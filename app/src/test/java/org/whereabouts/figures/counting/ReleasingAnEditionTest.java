@@ -159,7 +159,11 @@ class ReleasingAnEditionTest {
     }
 
     private Band seen() {
-        return looking.look(register.operation()).orElseThrow().draft().edition().all();
+        return looking.look(register.operation())
+                .orElseThrow()
+                .draft()
+                .edition()
+                .all();
     }
 
     @Test

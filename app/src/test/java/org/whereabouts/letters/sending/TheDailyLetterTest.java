@@ -210,7 +210,9 @@ class TheDailyLetterTest {
             tomorrow();
             turn(refusing());
             turn(refusing());
-            assertThat(subscriptions.count()).as("our own server may be the one at fault").isEqualTo(1);
+            assertThat(subscriptions.count())
+                    .as("our own server may be the one at fault")
+                    .isEqualTo(1);
         }
         tomorrow();
         turn(refusing());

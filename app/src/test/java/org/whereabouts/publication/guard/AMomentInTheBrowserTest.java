@@ -77,7 +77,10 @@ class AMomentInTheBrowserTest {
         visit(true, page -> {
             page.route("**/moment.js", route -> {
                 if (route.request().resourceType().equals("script")
-                        && route.request().headers().getOrDefault("sec-fetch-dest", "").equals("worker")) {
+                        && route.request()
+                                .headers()
+                                .getOrDefault("sec-fetch-dest", "")
+                                .equals("worker")) {
                     // A telephone so old that it never comes to an end.
                     route.abort();
                 } else {

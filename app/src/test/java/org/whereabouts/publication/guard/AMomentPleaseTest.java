@@ -62,7 +62,8 @@ class AMomentPleaseTest {
                 assertThat(answer.statusCode()).isEqualTo(429);
                 assertThat(answer.headers().firstValue("Retry-After")).contains("10");
                 assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-                assertThat(answer.headers().firstValue("Set-Cookie").orElse("lang")).startsWith("lang");
+                assertThat(answer.headers().firstValue("Set-Cookie").orElse("lang"))
+                        .startsWith("lang");
                 assertThat(answer.body()).doesNotContain("Петрович", "class=\"facts\"", "class=\"cards");
             }
         }

@@ -136,7 +136,8 @@ class GuardTest {
 
     @Test
     void theConfigurationCanAskAlwaysAndIsRefusedWhenItAsksForYears() {
-        assertWaits(guard(new GuardSettings(100, 250, 1000, 1000, 5, 6, 10, 3, true)).decide(HERE, null));
+        assertWaits(guard(new GuardSettings(100, 250, 1000, 1000, 5, 6, 10, 3, true))
+                .decide(HERE, null));
         assertThatThrownBy(() -> new GuardSettings(100, 250, 1000, 1000, 5, 40, 10, 3, true))
                 .hasMessageContaining("WA-2120");
     }
