@@ -46,21 +46,22 @@ class Guard {
     /// @param pass what came back for a challenge, or null
     Decision decide(String network, @Nullable String pass) {
         Instant now = clock.instant();
+        String who = digest(network);
+        Passes.Read read = pass == null ? new Passes.Read.Worthless() : passes.read(pass, who);
+        if (read instanceof Passes.Read.Good) {
+            // It was counted when it was asked for the first time.
+            return new Decision.Enter();
+        }
         if (rush.asked(now)) {
             LOG.warn("WA-2122 a rush on the register: every page takes a moment until it is over");
         }
-        String who = digest(network);
         Why why = why(who, now);
         if (why == null) {
             return new Decision.Enter();
         }
-        Passes.Read read = pass == null ? new Passes.Read.Worthless() : passes.read(pass, who);
-        return switch (read) {
-            case Passes.Read.Good() -> new Decision.Enter();
-            case Passes.Read.Early(String challenge, Duration left) -> new Decision.Wait(why, challenge, left, true);
-            case Passes.Read.Worthless() ->
-                new Decision.Wait(why, challenges.give(who, now), Duration.ofSeconds(settings.waitSeconds()), false);
-        };
+        return read instanceof Passes.Read.Early(String challenge, Duration left)
+                ? new Decision.Wait(why, challenge, left, true)
+                : new Decision.Wait(why, challenges.give(who, now), Duration.ofSeconds(settings.waitSeconds()), false);
     }
 
     /// Counts what somebody was given.

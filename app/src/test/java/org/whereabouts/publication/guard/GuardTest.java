@@ -135,6 +135,22 @@ class GuardTest {
     }
 
     @Test
+    void whoComesBackWithWorkIsNotCountedTwiceSoThatARushOfFamiliesEnds() {
+        for (int i = 0; i < 1001; i++) {
+            guard.decide("", null);
+        }
+        for (int minute = 0; minute < 6; minute++) {
+            clock.pass(Duration.ofMinutes(1));
+            for (int family = 0; family < 400; family++) {
+                if (guard.decide("", null) instanceof Decision.Wait(var _, String challenge, var _, boolean _)) {
+                    assertEntered(guard.decide("", Working.pass(challenge, SETTINGS.workBits())));
+                }
+            }
+        }
+        assertThat(guard.state().since()).isNull();
+    }
+
+    @Test
     void theConfigurationCanAskAlwaysAndIsRefusedWhenItAsksForYears() {
         assertWaits(guard(new GuardSettings(100, 250, 1000, 1000, 5, 6, 10, 3, true))
                 .decide(HERE, null));
