@@ -15,15 +15,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.whereabouts.access.Officer;
 import org.whereabouts.access.Role;
 import org.whereabouts.access.Staff;
-import org.whereabouts.publication.PublishedEntries;
 import org.whereabouts.publication.PublishedEntry.Decision;
 import org.whereabouts.publication.PublishingEntries;
-import org.whereabouts.publication.RetractingAnEntry;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.Status;
 import org.whereabouts.sealing.TestKey;
 
-/// The pages on which something is taken back, and the preview of a card, in all languages. All people here are
+/// The page on which somebody takes back what they told, and the preview of a card, in all languages. All people here
+/// are
 /// invented.
 @WithFamilies
 @DisabledIfEnvironmentVariable(named = "WHEREABOUTS_NO_BROWSER", matches = "1", disabledReason = "there is no Chromium")
@@ -50,12 +49,6 @@ class TakenBackPagesTest {
     PublishingEntries publishing;
 
     @Autowired
-    RetractingAnEntry retracting;
-
-    @Autowired
-    PublishedEntries entries;
-
-    @Autowired
     JdbcClient database;
 
     private final Person.Id somebody = InventedWords.somebody();
@@ -65,17 +58,6 @@ class TakenBackPagesTest {
         key.unlock();
         words.says(words.relatives(), somebody, "Вигаданий Глід", Status.MISSING, "2022-03-07");
         publishing.publish(List.of(somebody), RULE);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "uk", "ru", "ar"})
-    void aRetractionWithItsReceipts(String language) {
-        retracting.retract(somebody, RULE);
-        long number = entries.retractions(1).getFirst().number();
-        everywhere(Role.EDITOR, language, (page, name) -> {
-            page.navigate(browser.address("/desk/publications/retractions/" + number + "?lang=" + language));
-            browser.fits(page, "retraction-" + name);
-        });
     }
 
     @ParameterizedTest
@@ -106,21 +88,6 @@ class TakenBackPagesTest {
             browser.fits(page, "follow-" + name);
         });
         database.sql("delete from casework.item").update();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "uk", "ru", "ar"})
-    void theDeskReadsACorrection(String language) {
-        everywhere(Role.VERIFIER, language, (page, name) -> {
-            page.navigate(browser.address("/correct/" + somebody + "?lang=" + language));
-            page.locator("#wrong").fill("Вигадана помилка");
-            page.locator("#passage").fill("2022");
-            page.locator("form button").click();
-            page.navigate(browser.address("/desk/corrections?lang=" + language));
-            assertThat(page.locator("form.answers")).isVisible();
-            browser.fits(page, "corrections-" + name);
-            database.sql("delete from casework.item").update();
-        });
     }
 
     private void everywhere(Role role, String language, Looking looking) {
