@@ -23,7 +23,7 @@ import org.whereabouts.registry.Operation;
 /// Numbers that others say, by the day that they speak of: also those that were revised or withdrawn.
 @RestController
 @ConditionalOnWebApplication
-@CallersMay(Scope.READ)
+@CallersMay(Scope.FIGURES)
 class ClaimedDoor {
 
     private static final int MOST = 100;

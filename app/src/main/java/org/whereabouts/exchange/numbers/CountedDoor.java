@@ -23,7 +23,7 @@ import org.whereabouts.registry.Operation;
 /// Editions of what was counted in the register, the newest first, each with its method and what it revises.
 @RestController
 @ConditionalOnWebApplication
-@CallersMay(Scope.READ)
+@CallersMay(Scope.FIGURES)
 class CountedDoor {
 
     private static final int MOST = 20;

@@ -39,7 +39,7 @@ class FiguresForProgramsTest {
     @BeforeEach
     void publish() {
         figures.publish();
-        secret = machine.key(Scope.READ).secret();
+        secret = machine.key(Scope.FIGURES).secret();
         described = new OpenApi(machine.get("/api/v1/openapi.json", secret).body());
     }
 
