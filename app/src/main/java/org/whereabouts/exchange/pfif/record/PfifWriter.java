@@ -20,8 +20,8 @@ public final class PfifWriter {
         this.version = version;
     }
 
-    /// Writes a PFIF document.
-    public static void document(OutputStream out, Version version, List<Told> people) {
+    /// Writes a PFIF document, person by person as they come.
+    public static void document(OutputStream out, Version version, Iterable<Told> people) {
         write(out, version, writer -> {
             writer.xml.writeStartElement(PFIF, "pfif", version.namespace());
             writer.xml.writeNamespace(PFIF, version.namespace());
