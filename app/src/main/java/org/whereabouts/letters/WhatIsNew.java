@@ -47,12 +47,14 @@ public class WhatIsNew {
         if (fresh.isEmpty()) {
             return new News.Nothing();
         }
-        long count = showing.cards(List.copyOf(fresh)).stream().filter(topic::has).count();
+        long count =
+                showing.cards(List.copyOf(fresh)).stream().filter(topic::has).count();
         return count == 0 ? new News.Nothing() : new News.Entries(Math.toIntExact(count));
     }
 
     private News figures(Instant moment, Operation.Id operation) {
-        boolean counted = editions.headings(operation).stream().anyMatch(one -> one.released().isAfter(moment));
+        boolean counted = editions.headings(operation).stream()
+                .anyMatch(one -> one.released().isAfter(moment));
         boolean claimed = claims.published(operation).stream()
                 .anyMatch(one -> one.history().getLast().at().isAfter(moment));
         return counted || claimed ? new News.Figures(counted, claimed) : new News.Nothing();

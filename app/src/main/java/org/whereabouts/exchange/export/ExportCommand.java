@@ -35,7 +35,8 @@ class ExportCommand implements Callable<Integer> {
     String format = "";
 
     @Option(names = "--out", paramLabel = "FILE")
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
     @Option(names = "--for", paramLabel = "READER", defaultValue = PUBLIC)
     String reader = PUBLIC;

@@ -71,6 +71,10 @@ public interface Deliveries {
     /// @param waiting   how many are still to be sent
     /// @param givenUp   how many are not tried any more
     /// @param confirmed when something was confirmed last, or null
-    /// @param answer    what was answered last to one that is not confirmed; 0 when no answer came; null when all were
-    record Account(long waiting, long givenUp, @Nullable Instant confirmed, @Nullable Integer answer) {}
+    /// @param answer    what was answered last to one that is not confirmed; 0 when no answer came; or null
+    record Account(
+            long waiting,
+            long givenUp,
+            @Nullable Instant confirmed,
+            @Nullable Integer answer) {}
 }

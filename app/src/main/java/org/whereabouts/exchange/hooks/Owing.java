@@ -52,8 +52,8 @@ class Owing {
 
     private void owe(List<Hook> subscribers, Person.@Nullable Id entry, Event event, Instant now) {
         String body = json.writeValueAsString(event);
-        subscribers.forEach(hook ->
-                deliveries.owe(new Delivery(UUID.randomUUID(), hook.id(), event.type(), entry, body, now, 0)));
+        subscribers.forEach(
+                hook -> deliveries.owe(new Delivery(UUID.randomUUID(), hook.id(), event.type(), entry, body, now, 0)));
     }
 
     /// What is sent: ids and addresses alone.
@@ -70,8 +70,7 @@ class Owing {
             String entry,
             @Nullable String operation,
             @Nullable String url,
-            String resource)
-            implements Data {}
+            String resource) implements Data {}
 
     /// An edition of counted figures, or a claim.
     ///
@@ -84,6 +83,5 @@ class Owing {
             @Nullable Integer edition,
             @Nullable Long claim,
             String url,
-            String resource)
-            implements Data {}
+            String resource) implements Data {}
 }

@@ -113,9 +113,8 @@ record ClaimJson(
             @Nullable Long revisedBy) {
 
         static Step of(Claim.Deed deed) {
-            String because = Optional.of(deed.because())
-                    .filter(why -> !why.isBlank())
-                    .orElse(null);
+            String because =
+                    Optional.of(deed.because()).filter(why -> !why.isBlank()).orElse(null);
             return new Step(word(deed.state()), deed.at(), because, number(deed.by()));
         }
     }

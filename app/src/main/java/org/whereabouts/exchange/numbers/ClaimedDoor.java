@@ -54,7 +54,8 @@ class ClaimedDoor {
                 .toList();
         List<ClaimJson> page = rest.stream().limit(limit).map(this::json).toList();
         budgets.spend(caller, page.size() - 1);
-        return new Stretch(page, rest.size() > limit ? Long.toString(page.getLast().claim()) : null);
+        return new Stretch(
+                page, rest.size() > limit ? Long.toString(page.getLast().claim()) : null);
     }
 
     /// What was ever shown stays in the list and keeps its place: so a claim itself is a place.

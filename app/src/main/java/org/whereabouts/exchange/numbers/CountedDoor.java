@@ -58,7 +58,8 @@ class CountedDoor {
                 .map(this::json)
                 .toList();
         budgets.spend(caller, page.size() - 1);
-        return new Stretch(page, rest.size() > limit ? Integer.toString(page.getLast().edition()) : null);
+        return new Stretch(
+                page, rest.size() > limit ? Integer.toString(page.getLast().edition()) : null);
     }
 
     @GetMapping("/api/v1/figures/counted/{edition}")

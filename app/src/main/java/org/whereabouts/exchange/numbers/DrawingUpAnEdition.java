@@ -18,8 +18,8 @@ import org.whereabouts.pages.Words;
 @Component
 class DrawingUpAnEdition {
 
-    private static final List<String> METHOD = List.of(
-            "counted.method.what", "counted.method.bands", "counted.method.unknown", "counted.method.editions");
+    private static final List<String> METHOD =
+            List.of("counted.method.what", "counted.method.bands", "counted.method.unknown", "counted.method.editions");
 
     private final Regions regions;
     private final FigureAddresses addresses;

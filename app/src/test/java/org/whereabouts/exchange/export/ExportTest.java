@@ -79,9 +79,7 @@ class ExportTest {
     void asATableItIsTheRollingListWithoutItsEnd() throws IOException {
         List<String> lines = lines(export("csv", "public"));
         assertThat(lines.getFirst())
-                .isEqualTo(ListRow.HEADINGS.stream()
-                        .map(one -> '"' + one + '"')
-                        .collect(Collectors.joining(",")));
+                .isEqualTo(ListRow.HEADINGS.stream().map(one -> '"' + one + '"').collect(Collectors.joining(",")));
         assertThat(ids(lines, "\"([0-9a-v]{13})\",.*")).containsExactlyInAnyOrderElementsOf(texts(people));
         assertThat(lines).noneMatch(line -> line.contains("-05-1"));
     }
@@ -92,7 +90,8 @@ class ExportTest {
                 lines(export("ftm", "public")).stream().map(JSON::readTree).toList();
         assertThat(all).extracting(one -> one.get("id").asString()).containsExactlyInAnyOrderElementsOf(texts(people));
         assertThat(all).allMatch(one -> one.get("schema").asString().equals("Person"));
-        assertThat(all).allMatch(one -> one.at("/properties/birthDate/0").asString().matches("198\\d"));
+        assertThat(all)
+                .allMatch(one -> one.at("/properties/birthDate/0").asString().matches("198\\d"));
     }
 
     @Test
@@ -149,7 +148,11 @@ class ExportTest {
         String out = folder.resolve("none").toString();
         assertThat(run("--format", "gedcom", "--out", out)).isEqualTo(2);
         assertThat(run("--format", "csv", "--for", "everybody", "--out", out)).isEqualTo(2);
-        assertThat(run("--format", "csv", "--out", folder.resolve("no").resolve("folder").toString()))
+        assertThat(run(
+                        "--format",
+                        "csv",
+                        "--out",
+                        folder.resolve("no").resolve("folder").toString()))
                 .isEqualTo(2);
         assertThat(new CommandLine(command).execute("--format", "csv", "--operation", "nowhere", "--out", out))
                 .isEqualTo(2);
@@ -184,7 +187,10 @@ class ExportTest {
     }
 
     private static List<String> ids(List<String> lines, String pattern) {
-        return lines.stream().skip(1).map(line -> line.replaceFirst(pattern, "$1")).toList();
+        return lines.stream()
+                .skip(1)
+                .map(line -> line.replaceFirst(pattern, "$1"))
+                .toList();
     }
 
     private static List<String> texts(List<Person.Id> people) {

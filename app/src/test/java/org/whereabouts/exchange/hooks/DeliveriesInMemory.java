@@ -106,8 +106,9 @@ final class DeliveriesInMemory implements Deliveries {
 
     @Override
     public Account account(UUID hook) {
-        List<Kept> owed =
-                all.values().stream().filter(kept -> kept.one().hook().equals(hook)).toList();
+        List<Kept> owed = all.values().stream()
+                .filter(kept -> kept.one().hook().equals(hook))
+                .toList();
         return new Account(
                 owed.stream().filter(kept -> kept.due() != null).count(),
                 owed.stream().filter(Kept::isGivenUp).count(),

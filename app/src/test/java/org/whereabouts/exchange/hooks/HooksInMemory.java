@@ -54,8 +54,17 @@ final class HooksInMemory implements Hooks {
 
     @Override
     public void rotate(UUID id, Instant at) {
-        change(id, hook -> new Hook(
-                id, hook.key(), hook.address(), hook.generation() + 1, at, hook.made(), hook.failing(), hook.off()));
+        change(
+                id,
+                hook -> new Hook(
+                        id,
+                        hook.key(),
+                        hook.address(),
+                        hook.generation() + 1,
+                        at,
+                        hook.made(),
+                        hook.failing(),
+                        hook.off()));
     }
 
     @Override

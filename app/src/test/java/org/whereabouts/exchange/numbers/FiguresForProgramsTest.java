@@ -71,15 +71,16 @@ class FiguresForProgramsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(old.get("because").asString()).isEqualTo("A digit too many was keyed.");
-        HttpResponse<String> answer =
-                get(CLAIMED + "/" + old.get("revisedBy").asString(), 200);
+        HttpResponse<String> answer = get(CLAIMED + "/" + old.get("revisedBy").asString(), 200);
         JsonNode fresh = JSON.readTree(answer.body());
         assertThat(fresh.get("revises").asLong()).isEqualTo(old.get("claim").asLong());
         assertThat(fresh.get("min").asLong()).isEqualTo(6_800);
         assertThat(fresh.get("max").asLong()).isEqualTo(7_900);
         assertThat(fresh.has("value")).isFalse();
         assertThat(answer.body()).doesNotContain("officer", "\"test\"");
-        assertThat(machine.get(fresh.get("url").asString().substring(machine.base().length()))
+        assertThat(machine.get(fresh.get("url")
+                                .asString()
+                                .substring(machine.base().length()))
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -155,7 +156,10 @@ class FiguresForProgramsTest {
         do {
             JsonNode page = JSON.readTree(get(path + next, 200).body());
             page.get(member).forEach(all::add);
-            next = page.has("next") ? (path.contains("?") ? "&" : "?") + "cursor=" + page.get("next").asString() : "";
+            next = page.has("next")
+                    ? (path.contains("?") ? "&" : "?") + "cursor="
+                            + page.get("next").asString()
+                    : "";
         } while (!next.isEmpty());
         return all;
     }

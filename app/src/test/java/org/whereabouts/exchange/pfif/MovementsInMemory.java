@@ -22,8 +22,10 @@ final class MovementsInMemory implements Movements {
 
     @Override
     public void add(Collection<Movement> fresh) {
-        Instant last =
-                rows.stream().map(Movement::entryDate).max(Comparator.naturalOrder()).orElse(Instant.MIN);
+        Instant last = rows.stream()
+                .map(Movement::entryDate)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
         fresh.forEach(row -> rows.add(new Movement(
                 row.operation(),
                 row.person(),
@@ -42,7 +44,8 @@ final class MovementsInMemory implements Movements {
     @Override
     public List<Movement> since(Operation.Id operation, Instant from, int skip, int most) {
         return rows.stream()
-                .filter(row -> row.operation().equals(operation) && !row.entryDate().isBefore(from))
+                .filter(row ->
+                        row.operation().equals(operation) && !row.entryDate().isBefore(from))
                 .sorted(Comparator.comparing(Movement::entryDate))
                 .skip(skip)
                 .limit(most)

@@ -67,7 +67,9 @@ public abstract class ReceivedContract {
     }
 
     private List<Head> ours(List<Head> heads) {
-        return heads.stream().filter(head -> head.operation().equals(operation())).toList();
+        return heads.stream()
+                .filter(head -> head.operation().equals(operation()))
+                .toList();
     }
 
     private Head head(String id, @Nullable Instant expires) {
