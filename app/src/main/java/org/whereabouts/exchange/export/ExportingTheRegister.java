@@ -76,7 +76,7 @@ public class ExportingTheRegister {
             Stream<Told> records = stream(stretches)
                     .flatMap(people -> records(order, people).stream())
                     .peek(one -> told.incrementAndGet());
-            PfifWriter.document(out, Version.V1_4, records::iterator);
+            PfifWriter.document(out, Version.V1_4, records.iterator());
         } else {
             write(order, stretches, told, out);
         }

@@ -42,7 +42,7 @@ class DrawingUpAnEdition {
                 new EditionJson.Method(Band.WIDTH, method()),
                 edition.cells().entrySet().stream()
                         .map(one ->
-                                new EditionJson.Number(cell(one.getKey(), named), EditionJson.Range.of(one.getValue())))
+                                new EditionJson.Counted(cell(one.getKey(), named), EditionJson.Range.of(one.getValue())))
                         .toList(),
                 former.map(Edition::number).orElse(null),
                 former.map(then -> changes(edition.since(then), named)).orElse(List.of()),

@@ -25,7 +25,7 @@ record EditionJson(
         Instant released,
         @Nullable String note,
         Method method,
-        List<Number> numbers,
+        List<Counted> numbers,
         @Nullable Integer revises,
         List<Change> changes,
         String url,
@@ -54,7 +54,7 @@ record EditionJson(
     }
 
     /// A number.
-    record Number(Cell of, Range entries) {}
+    record Counted(Cell of, Range entries) {}
 
     /// A number that differs from that of the edition before.
     record Change(Cell of, Range before, Range now) {}

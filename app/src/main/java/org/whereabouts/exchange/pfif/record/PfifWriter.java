@@ -1,6 +1,7 @@
 package org.whereabouts.exchange.pfif.record;
 
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -21,12 +22,12 @@ public final class PfifWriter {
     }
 
     /// Writes a PFIF document, person by person as they come.
-    public static void document(OutputStream out, Version version, Iterable<Told> people) {
+    public static void document(OutputStream out, Version version, Iterator<Told> people) {
         write(out, version, writer -> {
             writer.xml.writeStartElement(PFIF, "pfif", version.namespace());
             writer.xml.writeNamespace(PFIF, version.namespace());
-            for (Told one : people) {
-                writer.person(one);
+            while (people.hasNext()) {
+                writer.person(people.next());
             }
             writer.xml.writeEndElement();
         });

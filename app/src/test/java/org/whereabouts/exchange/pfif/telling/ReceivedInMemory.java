@@ -14,19 +14,19 @@ import org.whereabouts.registry.Operation;
 /// The heads of partners' records, in a map.
 final class ReceivedInMemory implements Received {
 
-    private final Map<Number, Head> all = new HashMap<>();
-    private final Set<Number> ended = new HashSet<>();
+    private final Map<RecordNumber, Head> all = new HashMap<>();
+    private final Set<RecordNumber> ended = new HashSet<>();
 
-    private record Number(Operation.Id operation, String text) {}
+    private record RecordNumber(Operation.Id operation, String text) {}
 
     @Override
     public void put(Operation.Id operation, Collection<Head> heads) {
-        heads.forEach(head -> all.put(new Number(operation, head.recordId()), head));
+        heads.forEach(head -> all.put(new RecordNumber(operation, head.recordId()), head));
     }
 
     @Override
     public Optional<Head> find(Operation.Id operation, String recordId) {
-        return Optional.ofNullable(all.get(new Number(operation, recordId)));
+        return Optional.ofNullable(all.get(new RecordNumber(operation, recordId)));
     }
 
     @Override
@@ -49,6 +49,6 @@ final class ReceivedInMemory implements Received {
 
     @Override
     public void end(Operation.Id operation, String recordId) {
-        ended.add(new Number(operation, recordId));
+        ended.add(new RecordNumber(operation, recordId));
     }
 }
