@@ -17,6 +17,8 @@
             "clockwork",
             "clockwork :: store",
             "commandline",
+            "csv",
+            "figures",
             "intake",
             "intake :: column",
             "matching",

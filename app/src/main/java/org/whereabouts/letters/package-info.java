@@ -1,7 +1,8 @@
-/// The daily letter: who asked for it is told by mail how many entries are new, and where they stand; of no person by
-/// name.
+/// The daily letter: who asked for it is told by mail how many entries are new, or that figures are, and where they
+/// stand; of no person by name.
 ///
-/// **Words.** *Subscription*: that somebody wants the letter about a *topic* (a place, a status). It is *asked* for on
+/// **Words.** *Subscription*: that somebody wants the letter about a *topic* (a place, a status, the figures). It is
+/// *asked* for on
 /// a page,
 /// *invited* by a mail, and holds once it is *confirmed* by whoever has the address; it *ends* with one request, and
 /// then
@@ -15,6 +16,7 @@
             "registry",
             "publication",
             "publication :: card",
+            "figures",
             "notices :: way",
             "notices :: post",
             "sealing",

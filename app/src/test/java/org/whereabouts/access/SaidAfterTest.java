@@ -15,7 +15,17 @@ class SaidAfterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Call this number", "<b>", "a-b", "ключ", "${x}", "a23456", "abcdefghij.abcdefghij.abcdefghij.abcdefghij"})
+    @ValueSource(
+            strings = {
+                "",
+                "Call this number",
+                "<b>",
+                "a-b",
+                "ключ",
+                "${x}",
+                "a23456",
+                "abcdefghij.abcdefghij.abcdefghij.abcdefghij"
+            })
     void whatIsNoKeyIsNotSaid(String said) {
         assertThat(SaidAfter.of(said)).isNull();
     }

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.whereabouts.access.Role;
 import org.whereabouts.access.Staff;
 import org.whereabouts.access.keys.ApiKey;
@@ -26,6 +28,9 @@ class KeysAtTheDeskTest {
 
     @Autowired
     ApiKeys keys;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void anAdministratorGivesAKeyThatIsShownOnceAndTakesItBack() {
@@ -75,6 +80,47 @@ class KeysAtTheDeskTest {
                     .isEqualTo("مكتب مخترع");
         });
         assertThat(keys.all().getFirst().at(java.time.Instant.now())).isEqualTo(ApiKey.State.GOOD);
+    }
+
+    @Test
+    void aSubscriberWhoCannotBeReachedIsSaidSoWithWhatTheyAnswer() {
+        failing();
+        for (String language : java.util.List.of("en", "ar")) {
+            browser.visit(staff.hire(Role.EDITOR), 320, ColorScheme.DARK, language, page -> {
+                page.navigate(browser.address("/desk/webhooks"));
+                browser.fits(page, "webhooks-failing-" + language);
+            });
+        }
+        browser.visit(staff.hire(Role.EDITOR), 1280, ColorScheme.LIGHT, "en", page -> {
+            page.navigate(browser.address("/desk/webhooks"));
+            assertThat(page.locator(".webhooks li.card:has-text('failing.example')"))
+                    .containsText(java.util.regex.Pattern.compile(
+                            "Could not be reached since.*It answers with the status 503.*Write to the holder.*"
+                                    + "1 message waits to be sent.*1 message was given up.*Never confirmed",
+                            java.util.regex.Pattern.DOTALL));
+            browser.fits(page, "webhooks-failing");
+        });
+        database.sql("delete from exchange.hook where address like 'https://failing.example/%'")
+                .update();
+    }
+
+    private void failing() {
+        UUID key = UUID.randomUUID();
+        UUID hook = UUID.randomUUID();
+        database.sql("""
+                        insert into access.api_key (id, digest, label, holder, scopes, made_at, expires_at)
+                        values (:key, sha256(convert_to(:key::text, 'UTF8')), 'Invented key', 'Invented bureau', '{WEBHOOKS}',
+                                now(), now() + interval '9 days')
+                        """).param("key", key).update();
+        database.sql("""
+                        insert into exchange.hook (id, key, address, generation, made_at, failing_at)
+                        values (?, ?, 'https://failing.example/told', 1, now(), now())
+                        """).params(hook, key).update();
+        database.sql("""
+                        insert into exchange.delivery (id, hook, event, entry, body, made_at, due_at, answer)
+                        values (gen_random_uuid(), :hook, 'entry.retracted', 1, '{}', now(), now() + interval '1 hour', 503),
+                               (gen_random_uuid(), :hook, 'entry.retracted', 1, '{}', now() - interval '1 day', null, 500)
+                        """).param("hook", hook).update();
     }
 
     @Test

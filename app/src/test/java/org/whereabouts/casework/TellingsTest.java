@@ -197,7 +197,9 @@ class TellingsTest {
                 .stream()
                 .flatMap(id -> people.find(new Person.Id(id)).orElseThrow().reports().stream())
                 .toList();
-        assertThat(reports).hasSize(2).allSatisfy(report -> assertThat(report.grade()).hasToString("C3"));
+        assertThat(reports)
+                .hasSize(2)
+                .allSatisfy(report -> assertThat(report.grade()).hasToString("C3"));
         var fact = Standings.status(reports, List.of()).orElseThrow();
         assertThat(fact.origins()).isEqualTo(1);
         assertThat(fact.standing()).isEqualTo(Standing.REPORTED);

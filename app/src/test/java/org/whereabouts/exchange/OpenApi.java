@@ -74,6 +74,11 @@ public final class OpenApi {
                 .isEmpty();
     }
 
+    /// Expects that what a subscriber was sent is described.
+    public void holdsSent(String body) {
+        assertThat(errors("/components/schemas/Event", body)).as(body).isEmpty();
+    }
+
     private List<String> errors(String pointer, String json) {
         String escaped = pointer.replace("{", "%7B").replace("}", "%7D");
         return registry.getSchema(SchemaLocation.of(PLACE + "#" + escaped)).validate(json, InputFormat.JSON).stream()

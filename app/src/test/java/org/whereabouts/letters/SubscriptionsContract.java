@@ -25,7 +25,7 @@ public abstract class SubscriptionsContract {
     @Test
     void isFoundByItsSecretAndGoneWhenItEnded() {
         Subscriptions all = subscriptions();
-        Subscription one = one(State.ASKED, new Topic(Status.MISSING, "Kyiv"));
+        Subscription one = one(State.ASKED, new Topic.Entries(Status.MISSING, "Kyiv"));
         all.add(one, "digest", NOON);
         assertThat(all.find("digest")).contains(one);
         assertThat(all.find("another")).isEmpty();
@@ -34,9 +34,20 @@ public abstract class SubscriptionsContract {
     }
 
     @Test
+    void isAboutEntriesOrAboutFigures() {
+        Subscriptions all = subscriptions();
+        Subscription figures = one(State.CONFIRMED, new Topic.Figures());
+        Subscription entries = one(State.CONFIRMED, new Topic.Entries(null, ""));
+        all.add(figures, "figures", NOON);
+        all.add(entries, "entries", NOON);
+        assertThat(all.find("figures")).contains(figures);
+        assertThat(all.find("entries")).contains(entries);
+    }
+
+    @Test
     void isTakenInHandByOneWhoGivesItUpAfterAWhile() {
         Subscriptions all = subscriptions();
-        Subscription one = one(State.ASKED, new Topic(null, ""));
+        Subscription one = one(State.ASKED, new Topic.Entries(null, ""));
         all.add(one, "digest", NOON);
         assertThat(all.claim(NOON, NOON, A_WHILE, 9)).containsExactly(one);
         assertThat(all.claim(NOON, NOON, A_WHILE, 9)).isEmpty();
@@ -65,7 +76,7 @@ public abstract class SubscriptionsContract {
     @Test
     void isDueWhenItWasNotToldSinceAMoment() {
         Subscriptions all = subscriptions();
-        Subscription one = one(State.CONFIRMED, new Topic(null, ""));
+        Subscription one = one(State.CONFIRMED, new Topic.Entries(null, ""));
         all.add(one, "digest", NOON);
         assertThat(all.count()).isEqualTo(1);
         assertThat(all.claim(NOON, NOON, A_WHILE, 9)).isEmpty();
@@ -83,9 +94,9 @@ public abstract class SubscriptionsContract {
     @Test
     void tellsWhoNeverConfirmed() {
         Subscriptions all = subscriptions();
-        Subscription invited = one(State.INVITED, new Topic(null, ""));
+        Subscription invited = one(State.INVITED, new Topic.Entries(null, ""));
         all.add(invited, "one", NOON);
-        all.add(one(State.CONFIRMED, new Topic(null, "")), "two", NOON);
+        all.add(one(State.CONFIRMED, new Topic.Entries(null, "")), "two", NOON);
         assertThat(all.unconfirmed(NOON)).isEmpty();
         assertThat(all.unconfirmed(NOON.plusSeconds(1))).isEqualTo(List.of(invited.id()));
     }

@@ -48,11 +48,12 @@ record ListAsAtom(
         xml.element("author", author -> author.text("name", this.author));
         xml.empty("link", "rel", "self", "type", MEDIA_TYPE, "href", self);
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", page);
-        for (Entry entry : entries) {
-            xml.element("entry", one -> entry(one, entry));
-        }
+        // Before the entries: behind them RFC 4287 has a place for nothing.
         for (Gone one : gone) {
             xml.empty("at:deleted-entry", "ref", one.url(), "when", time(one.at()));
+        }
+        for (Entry entry : entries) {
+            xml.element("entry", one -> entry(one, entry));
         }
     }
 

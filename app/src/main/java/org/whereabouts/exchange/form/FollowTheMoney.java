@@ -25,7 +25,11 @@ final class FollowTheMoney {
                 .ifPresent(said ->
                         properties.put("status", List.of(said.status().name().toLowerCase(Locale.ROOT))));
         properties.put("sourceUrl", List.of(url));
-        return Map.of("id", card.person().toString(), "schema", "Person", "properties", properties);
+        var entity = new LinkedHashMap<String, Object>();
+        entity.put("id", card.person().toString());
+        entity.put("schema", "Person");
+        entity.put("properties", properties);
+        return entity;
     }
 
     private static void put(Map<String, List<String>> properties, String name, List<String> values) {

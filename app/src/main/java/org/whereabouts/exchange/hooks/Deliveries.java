@@ -44,8 +44,12 @@ public interface Deliveries {
 
     /// Notes that it was not, and when to try again.
     ///
-    /// @param due null to give it up
-    void failed(UUID id, @Nullable Instant due);
+    /// @param due    null to give it up
+    /// @param answer the status that was answered; 0 when no answer came
+    void failed(UUID id, @Nullable Instant due, int answer);
+
+    /// What became of all that a subscriber was owed.
+    Account account(UUID hook);
 
     /// What became of an event about an entry that became owed after a moment, for each subscriber who is told.
     List<Outcome> outcomes(Person.Id entry, String event, Instant after);
@@ -61,4 +65,16 @@ public interface Deliveries {
     /// @param confirmed when the subscriber confirmed it, or null
     /// @param givenUp   whether it is not tried any more
     record Outcome(UUID hook, @Nullable Instant confirmed, boolean givenUp) {}
+
+    /// What became of all that a subscriber was owed.
+    ///
+    /// @param waiting   how many are still to be sent
+    /// @param givenUp   how many are not tried any more
+    /// @param confirmed when something was confirmed last, or null
+    /// @param answer    what was answered last to one that is not confirmed; 0 when no answer came; or null
+    record Account(
+            long waiting,
+            long givenUp,
+            @Nullable Instant confirmed,
+            @Nullable Integer answer) {}
 }

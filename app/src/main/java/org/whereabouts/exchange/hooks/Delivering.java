@@ -82,7 +82,7 @@ class Delivering {
             deliveries.confirmed(delivery.id(), now);
             hooks.reached(hook.id());
         } else {
-            deliveries.failed(delivery.id(), next(delivery, now));
+            deliveries.failed(delivery.id(), next(delivery, now), status);
             hooks.failing(hook.id(), now);
             Instant since = hook.failing();
             if (status == GONE || (since != null && now.isAfter(since.plus(PATIENCE)))) {

@@ -21,8 +21,10 @@ class HookPages {
 
     private final Hooks hooks;
     private final ApiKeys keys;
+    private final Deliveries deliveries;
 
-    HookPages(Hooks hooks, ApiKeys keys) {
+    HookPages(Hooks hooks, ApiKeys keys, Deliveries deliveries) {
+        this.deliveries = deliveries;
         this.hooks = hooks;
         this.keys = keys;
     }
@@ -33,14 +35,15 @@ class HookPages {
                 .map(hook -> new Line(
                         hook,
                         hook.address().getHost(),
-                        keys.find(hook.key()).map(ApiKey::holder).orElse("")))
+                        keys.find(hook.key()).map(ApiKey::holder).orElse(""),
+                        deliveries.account(hook.id())))
                 .toList();
         model.addAttribute("hooks", lines);
         return "exchange/webhooks";
     }
 
-    /// A subscriber as the page shows it.
-    record Line(Hook hook, String host, String holder) {}
+    /// A subscriber as the page shows it, with what became of what it was owed.
+    record Line(Hook hook, String host, String holder, Deliveries.Account account) {}
 
     /// Its door in the navigation.
     @Configuration(proxyBeanMethods = false)

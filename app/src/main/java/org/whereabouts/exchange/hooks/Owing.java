@@ -35,27 +35,53 @@ class Owing {
         return deliveries;
     }
 
+    /// Owes what became of an entry.
     void owe(List<Hook> subscribers, String event, Person.Id entry, Operation.@Nullable Id operation, Instant now) {
-        var data = new Data(
+        var data = new OfAnEntry(
                 entry.toString(),
                 operation == null ? null : operation.slug(),
                 operation == null ? null : registers.page(operation, entry),
                 registers.resource(entry));
-        String body = json.writeValueAsString(new Event(event, now.toString(), data));
+        owe(subscribers, entry, new Event(event, now.toString(), data), now);
+    }
+
+    /// Owes that there are new figures.
+    void owe(List<Hook> subscribers, String event, OfFigures data, Instant now) {
+        owe(subscribers, null, new Event(event, now.toString(), data), now);
+    }
+
+    private void owe(List<Hook> subscribers, Person.@Nullable Id entry, Event event, Instant now) {
+        String body = json.writeValueAsString(event);
         subscribers.forEach(
-                hook -> deliveries.owe(new Delivery(UUID.randomUUID(), hook.id(), event, entry, body, now, 0)));
+                hook -> deliveries.owe(new Delivery(UUID.randomUUID(), hook.id(), event.type(), entry, body, now, 0)));
     }
 
     /// What is sent: ids and addresses alone.
     record Event(String type, String timestamp, Data data) {}
 
     /// What it is about.
+    sealed interface Data {}
+
+    /// An entry.
     ///
     /// @param resource where to ask for it
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Data(
+    record OfAnEntry(
             String entry,
             @Nullable String operation,
             @Nullable String url,
-            String resource) {}
+            String resource) implements Data {}
+
+    /// An edition of counted figures, or a claim.
+    ///
+    /// @param kind     `counted` or `claimed`: never mixed
+    /// @param resource where to ask for it
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OfFigures(
+            String kind,
+            String operation,
+            @Nullable Integer edition,
+            @Nullable Long claim,
+            String url,
+            String resource) implements Data {}
 }

@@ -1,4 +1,5 @@
-/// Webhooks: programs of other organisations are told when an entry is published, changed or taken back.
+/// Webhooks: programs of other organisations are told when an entry is published, changed or taken
+/// back, and when there are new figures.
 ///
 /// As Standard Webhooks 1.0 has it. What is sent are ids and addresses, never anything of a person: whoever is
 /// told asks the interface, which says what may be said at that moment.

@@ -92,7 +92,7 @@ class DeliveriesInPostgres implements Deliveries {
                 .param("id", delivery.id())
                 .param("hook", delivery.hook())
                 .param("event", delivery.event())
-                .param("entry", delivery.entry().number())
+                .param("entry", number(delivery.entry()))
                 .param("body", delivery.body())
                 .param("made", at(delivery.made()))
                 .update();
@@ -115,8 +115,9 @@ class DeliveriesInPostgres implements Deliveries {
     }
 
     @Override
-    public void failed(UUID id, @Nullable Instant due) {
-        database.sql("update exchange.delivery set due_at = :due::timestamptz where id = :id")
+    public void failed(UUID id, @Nullable Instant due, int answer) {
+        database.sql("update exchange.delivery set due_at = :due::timestamptz, answer = :answer where id = :id")
+                .param("answer", answer)
                 .param("due", due == null ? null : due.toString())
                 .param("id", id)
                 .update();
@@ -137,15 +138,43 @@ class DeliveriesInPostgres implements Deliveries {
                 .list();
     }
 
+    @Override
+    public Account account(UUID hook) {
+        return database.sql("""
+                        select count(*) filter (where due_at is not null) as waiting,
+                               count(*) filter (where due_at is null and confirmed_at is null) as given_up,
+                               max(confirmed_at) as confirmed,
+                               (array_agg(answer order by made_at desc, id)
+                                 filter (where confirmed_at is null and answer is not null))[1] as answer
+                          from exchange.delivery where hook = ?
+                        """)
+                .param(hook)
+                .query((row, n) -> new Account(
+                        row.getLong("waiting"),
+                        row.getLong("given_up"),
+                        instant(row.getObject("confirmed", OffsetDateTime.class)),
+                        row.getObject("answer", Integer.class)))
+                .single();
+    }
+
     private static Delivery delivery(ResultSet row, int n) throws SQLException {
         return new Delivery(
                 row.getObject("id", UUID.class),
                 row.getObject("hook", UUID.class),
                 row.getString("event"),
-                new Person.Id(row.getLong("entry")),
+                entry(row),
                 row.getString("body"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 row.getInt("before"));
+    }
+
+    private static Person.@Nullable Id entry(ResultSet row) throws SQLException {
+        Long number = row.getObject("entry", Long.class);
+        return number == null ? null : new Person.Id(number);
+    }
+
+    private static @Nullable Long number(Person.@Nullable Id entry) {
+        return entry == null ? null : entry.number();
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.whereabouts.letters.EndingTheLetter;
+import org.whereabouts.letters.News;
 import org.whereabouts.letters.Secret;
 import org.whereabouts.letters.Subscription;
 import org.whereabouts.letters.Subscription.State;
@@ -94,13 +95,13 @@ class SendingLetters {
             settle(one, outgoing.wording().invitation(one, secret, address), State.INVITED, now);
             return;
         }
-        int count = news.count(one.operation(), one.topic(), one.told());
-        if (count == 0) {
+        News fresh = news.since(one.told(), one.operation(), one.topic());
+        if (fresh instanceof News.Nothing) {
             subscriptions.settle(one.id(), State.CONFIRMED, now);
             return;
         }
         LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        settle(one, outgoing.wording().letter(one, secret, address, count, day), State.CONFIRMED, now);
+        settle(one, outgoing.wording().letter(one, secret, address, fresh, day), State.CONFIRMED, now);
     }
 
     private void settle(Subscription one, Bulletin bulletin, State then, Instant now) {

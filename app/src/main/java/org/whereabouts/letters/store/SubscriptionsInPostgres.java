@@ -6,11 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.whereabouts.letters.Subscription;
@@ -25,6 +28,9 @@ import org.whereabouts.sealing.Sealed;
 @Repository
 class SubscriptionsInPostgres implements Subscriptions {
 
+    private static final String ENTRIES = "ENTRIES";
+    private static final String FIGURES = "FIGURES";
+
     private final JdbcClient database;
 
     SubscriptionsInPostgres(JdbcClient database) {
@@ -33,17 +39,15 @@ class SubscriptionsInPostgres implements Subscriptions {
 
     @Override
     public void add(Subscription one, String digest, Instant now) {
-        Status status = one.topic().status();
         database.sql("""
             insert into letters.subscription
-                   (id, operation, language, status, place, state, secrets, digest, asked, told, busy)
-            values (:id, :operation, :language, :status, :place, :state, :secrets, :digest, :now, :told, :now)
+                   (id, operation, language, about, status, place, state, secrets, digest, asked, told, busy)
+            values (:id, :operation, :language, :about, :status, :place, :state, :secrets, :digest, :now, :told, :now)
             """)
                 .param("id", one.id())
                 .param("operation", one.operation().slug())
                 .param("language", one.language().toLanguageTag())
-                .param("status", status == null ? null : status.name())
-                .param("place", one.topic().place())
+                .params(columns(one.topic()))
                 .param("state", one.state().name())
                 .param("secrets", one.secrets().bytes())
                 .param("digest", digest)
@@ -121,13 +125,37 @@ class SubscriptionsInPostgres implements Subscriptions {
                 .single();
     }
 
-    private static Subscription read(ResultSet row, int number) throws SQLException {
+    private static Map<String, @Nullable Object> columns(Topic topic) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        switch (topic) {
+            case Topic.Entries(@Nullable Status status, String place) -> {
+                columns.put("about", ENTRIES);
+                columns.put("status", status == null ? null : status.name());
+                columns.put("place", place);
+            }
+            case Topic.Figures() -> {
+                columns.put("about", FIGURES);
+                columns.put("status", null);
+                columns.put("place", "");
+            }
+        }
+        return columns;
+    }
+
+    private static Topic topic(ResultSet row) throws SQLException {
+        if (row.getString("about").equals(FIGURES)) {
+            return new Topic.Figures();
+        }
         String status = row.getString("status");
+        return new Topic.Entries(status == null ? null : Status.valueOf(status), row.getString("place"));
+    }
+
+    private static Subscription read(ResultSet row, int number) throws SQLException {
         return new Subscription(
                 row.getObject("id", UUID.class),
                 new Operation.Id(row.getString("operation")),
                 Locale.forLanguageTag(row.getString("language")),
-                new Topic(status == null ? null : Status.valueOf(status), row.getString("place")),
+                topic(row),
                 State.valueOf(row.getString("state")),
                 Sealed.of(row.getBytes("secrets")),
                 row.getObject("told", OffsetDateTime.class).toInstant());

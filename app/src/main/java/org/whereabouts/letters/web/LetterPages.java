@@ -33,6 +33,7 @@ class LetterPages {
 
     private static final String CONFIRM = "/letter/confirm/{secret}";
     private static final String END = "/letter/end/{secret}";
+    private static final String FIGURES = "figures";
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\s@<>,;:\"]{1,64}@[^\\s@<>,;:\"]{1,190}\\.[^\\s@<>,;:\"]{2,63}");
     private static final Set<Status> NEVER = EnumSet.of(Status.WOUNDED, Status.WANTS_CONTACT);
@@ -48,8 +49,11 @@ class LetterPages {
     }
 
     @GetMapping({"/letter", "/in/{operation}/letter"})
-    String form(@ModelAttribute(name = "visit", binding = false) Visit visit, Model model) {
-        return form("", "", "", null, visit, model);
+    String form(
+            @ModelAttribute(name = "visit", binding = false) Visit visit,
+            @RequestParam(defaultValue = "") String status,
+            Model model) {
+        return form("", status, "", null, visit, model);
     }
 
     @PostMapping({"/letter", "/in/{operation}/letter"})
@@ -64,16 +68,22 @@ class LetterPages {
         if (operation == null || !ADDRESS.matcher(address.strip()).matches()) {
             return form(address, status, place, "letter.address.wrong", visit, model);
         }
-        var topic = new Topic(
-                statuses().stream()
-                        .filter(one -> code(one).equals(status))
-                        .findFirst()
-                        .orElse(null),
-                place);
+        Topic topic = topic(status, place);
         boolean taken = asking.ask(operation.id(), visit.locale(), topic, address.strip(), Neighbourhood.of(request));
         return taken
                 ? "redirect:" + visit.to("/letter/asked")
                 : form(address, status, place, "letter.too.many", visit, model);
+    }
+
+    private static Topic topic(String status, String place) {
+        if (status.equals(FIGURES)) {
+            return new Topic.Figures();
+        }
+        Status wanted = statuses().stream()
+                .filter(one -> code(one).equals(status))
+                .findFirst()
+                .orElse(null);
+        return new Topic.Entries(wanted, place);
     }
 
     @GetMapping({"/letter/asked", "/in/{operation}/letter/asked"})

@@ -62,8 +62,8 @@ final class Settings {
     /// @param webhook  where updates are to be brought; empty when they are fetched
     /// @param secret   with which they are brought
     /// @param pages    where the pages are, or empty
-    /// @param channels whose posts are taken up as they come, in small letters and without `@`, each with the grade of
-    /// its posts
+    /// @param channels whose posts are taken up as they come, in small letters and without `@`, each with its
+    /// grade
     record Wishes(Place place, String webhook, String secret, String pages, Map<String, Grade> channels) {
         Wishes {
             channels = Map.copyOf(channels);

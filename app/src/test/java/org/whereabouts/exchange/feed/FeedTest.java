@@ -10,10 +10,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +33,8 @@ import org.xml.sax.SAXParseException;
 class FeedTest {
 
     private static final String FEED = "/feeds/list.atom";
-    private static final Pattern MOMENT = Pattern.compile("(?:<updated>|<published>|when=\")([^<\"]*)");
+    private static final Pattern LINK = Pattern.compile("<link [^>]*>");
+    private static final Pattern ID = Pattern.compile("<entry><id>([^<]*)</id>");
     private static final Pattern ADDRESS = Pattern.compile("(?:<id>|href=\"|ref=\")([^<\"]*)");
 
     @Autowired
@@ -55,7 +57,21 @@ class FeedTest {
         String feed = machine.get(FEED).body();
         assertThat(problems(feed.replaceFirst("<updated>[^<]*</updated>", ""))).isNotEmpty();
         assertThat(problems(feed.replaceFirst("<id>[^<]*</id>", "<id></id>"))).isNotEmpty();
-        assertThat(problems(feed.replaceFirst("<updated>[^<]*<", "<updated>yesterday<")))
+        for (String moment : List.of("yesterday", "2026-11-30T12:00:00", "2026-11-30 12:00:00Z", "2026-11-30")) {
+            assertThat(problems(feed.replaceFirst("<updated>[^<]*<", "<updated>" + moment + "<")))
+                    .as(moment)
+                    .isNotEmpty();
+        }
+        assertThat(problems(feed.replaceFirst("<title>", "<title type=\"loud\">")))
+                .isNotEmpty();
+        assertThat(problems(feed.replace("</feed>", "<author><name>x</name></author></feed>")))
+                .as("what is said of a feed comes before its entries")
+                .isNotEmpty();
+        assertThat(problems(feed.replaceFirst("(?s)(<entry>.*?</entry>)", "$1$1")))
+                .as("two entries with one id")
+                .isNotEmpty();
+        assertThat(problems(feed.replaceFirst("(?s)(<entry>.*?)rel=\"alternate\"", "$1rel=\"via\"")))
+                .as("an entry without content and without a page")
                 .isNotEmpty();
     }
 
@@ -92,25 +108,42 @@ class FeedTest {
         var rules = FeedTest.class.getResource("/org/whereabouts/exchange/feed/atom.rnc");
         driver.loadSchema(new InputSource(String.valueOf(rules)));
         driver.validate(new InputSource(new StringReader(feed)));
-        MOMENT.matcher(feed)
-                .results()
-                .map(found -> found.group(1))
-                .filter(at -> !isMoment(at))
-                .forEach(problems::add);
         ADDRESS.matcher(feed)
                 .results()
                 .map(found -> found.group(1))
                 .filter(id -> !URI.create(id).isAbsolute())
                 .forEach(id -> problems.add("an address: " + id));
+        problems.addAll(alternates(feed));
+        problems.addAll(doubles(feed));
         return problems;
     }
 
-    private static boolean isMoment(String text) {
-        try {
-            return OffsetDateTime.parse(text).getYear() > 0;
-        } catch (DateTimeException garbled) {
-            return false;
+    /// Section 4.1.2: an entry without content leads to a page, and to one page in one form and language.
+    private static List<String> alternates(String feed) {
+        var wrong = new ArrayList<String>();
+        for (String entry : feed.split("<entry>", -1)) {
+            List<String> alternates = LINK.matcher(entry)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(link -> link.contains("rel=\"alternate\""))
+                    .map(link -> link.replaceFirst("href=\"[^\"]*\"", ""))
+                    .toList();
+            if (alternates.isEmpty() || Set.copyOf(alternates).size() < alternates.size()) {
+                wrong.add("alternates: " + alternates);
+            }
         }
+        return wrong;
+    }
+
+    /// Section 4.1.1: no two entries of one moment are the same entry.
+    private static List<String> doubles(String feed) {
+        var seen = new HashSet<String>();
+        return ID.matcher(feed)
+                .results()
+                .map(found -> found.group(1))
+                .filter(id -> !seen.add(id))
+                .map(id -> "twice: " + id)
+                .toList();
     }
 
     private record Noting(List<String> problems) implements ErrorHandler {

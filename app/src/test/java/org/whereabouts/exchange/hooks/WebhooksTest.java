@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.whereabouts.access.keys.ApiKey;
@@ -22,6 +23,11 @@ import org.whereabouts.access.keys.Scope;
 import org.whereabouts.exchange.Machine;
 import org.whereabouts.exchange.OpenApi;
 import org.whereabouts.exchange.WithMachines;
+import org.whereabouts.figures.Amount;
+import org.whereabouts.figures.Claim;
+import org.whereabouts.figures.InventedFigures;
+import org.whereabouts.figures.Measure;
+import org.whereabouts.figures.Qualifier;
 import org.whereabouts.publication.PublishedEntries;
 import org.whereabouts.publication.PublishedEntry.Decision;
 import org.whereabouts.publication.RetractingAnEntry;
@@ -32,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Subscribers, told over real sockets; what they are told is verified by the library of Standard Webhooks.
 @WithMachines
+@Import(InventedFigures.class)
 @TestPropertySource(properties = "whereabouts.webhooks.private-addresses=true")
 class WebhooksTest {
 
@@ -54,6 +61,9 @@ class WebhooksTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    InventedFigures figures;
 
     private KeySecret secret = KeySecret.fresh();
     private ApiKey.Id key = ApiKey.Id.fresh();
@@ -89,6 +99,7 @@ class WebhooksTest {
             assertThat(body.get("type").asString()).isEqualTo("entry.retracted");
             assertThat(body.get("data").propertyNames()).containsExactlyInAnyOrder("entry", "resource");
             verify(hook.get("secret").asString(), told);
+            new OpenApi(machine.get("/api/v1/openapi.json").body()).holdsSent(told.body());
             await().atMost(Duration.ofSeconds(5))
                     .untilAsserted(() -> assertThat(channel.ask(retraction)).isInstanceOf(Channel.Gone.class));
 
@@ -142,6 +153,30 @@ class WebhooksTest {
             await().pollDelay(Duration.ofSeconds(4))
                     .until(() -> subscriber.about(person.toString()).isEmpty());
             retracting.undo(entries.retractions(1).getFirst().number(), "officer:test");
+        }
+    }
+
+    @Test
+    void newFiguresAreToldByTheirAddressesAlone() throws IOException {
+        try (var subscriber = new Subscriber()) {
+            JsonNode hook = subscribe(subscriber);
+            var amount = Amount.of(System.nanoTime() % 1_000_000, Qualifier.ABOUT);
+            var claimant = new Claim.Claimant("Ministry of Southland (invented)", null, null, null);
+            Claim.Id claim = figures.publish(
+                    InventedFigures.claim(Measure.MISSING, amount, null, "2026-11-01", claimant), null, "");
+            String resource = machine.base() + "/api/v1/figures/claimed/" + claim;
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> !subscriber.about(resource).isEmpty());
+            Subscriber.Told told = subscriber.about(resource).getFirst();
+            verify(hook.get("secret").asString(), told);
+            JsonNode body = JSON.readTree(told.body());
+            assertThat(body.get("type").asString()).isEqualTo("figures.released");
+            assertThat(body.at("/data/kind").asString()).isEqualTo("claimed");
+            assertThat(body.get("data").propertyNames())
+                    .containsExactlyInAnyOrder("kind", "operation", "claim", "url", "resource");
+            assertThat(machine.get(resource.substring(machine.base().length())).body())
+                    .contains("\"value\":" + amount.value());
+            new OpenApi(machine.get("/api/v1/openapi.json").body()).holdsSent(told.body());
         }
     }
 

@@ -29,6 +29,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.whereabouts.figures.Amount;
+import org.whereabouts.figures.Claim;
+import org.whereabouts.figures.InventedFigures;
+import org.whereabouts.figures.Measure;
+import org.whereabouts.figures.Qualifier;
 import org.whereabouts.letters.EndingTheLetter;
 import org.whereabouts.letters.Subscriptions;
 import org.whereabouts.letters.WhatIsNew;
@@ -51,7 +56,7 @@ import org.whereabouts.sealing.TestKey;
 
 /// From the page to the mailbox and back, with a real mail server. All people here are invented.
 @WithPages
-@Import(TestKey.class)
+@Import({TestKey.class, InventedFigures.class})
 class TheDailyLetterTest {
 
     private static final String PAGES = "https://invented.example";
@@ -92,6 +97,9 @@ class TheDailyLetterTest {
 
     @Autowired
     RetractingAnEntry retracting;
+
+    @Autowired
+    InventedFigures figures;
 
     @Autowired
     JdbcClient database;
@@ -145,6 +153,26 @@ class TheDailyLetterTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void newFiguresAreToldOfOnceAndWithoutANumber() throws Exception {
+        figures.publish();
+        confirm("figures", "", "en");
+        publishAgain("Мельник Оксана Іванівна 1987");
+        var claimant = new Claim.Claimant("Ministry of Southland (invented)", null, null, null);
+        var amount = Amount.of(7_117_000 + System.nanoTime() % 1_000, Qualifier.ABOUT);
+        figures.publish(InventedFigures.claim(Measure.MISSING, amount, null, "2026-11-01", claimant), null, "");
+        tomorrow();
+        turn();
+        MimeMessage letter = mail.getReceivedMessages()[1];
+        assertThat(letter.getSubject()).startsWith("New figures");
+        assertThat(text(letter, 0))
+                .contains("What others claim has changed", PAGES + "/figures/claimed")
+                .doesNotContain("/figures/counted", "Ministry", "7117", "7,117", "New entries");
+        tomorrow();
+        turn();
+        assertThat(mail.getReceivedMessages()).as("nothing is new").hasSize(2);
     }
 
     @Test

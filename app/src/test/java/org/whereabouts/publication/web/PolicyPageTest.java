@@ -46,7 +46,8 @@ class PolicyPageTest {
     void namesEachRuleWithItsReasonAndItsLaw() throws Exception {
         assertThat(get("/about/policy?lang=en"))
                 .contains("id=\"rule-prisoner.place\"", "Not where a prisoner is held", "GC III art. 122")
-                .contains("The family first", "An entry is public for 365 days.");
+                .contains("The family first", "An entry is public for 365 days.")
+                .contains("a copy cannot be called back");
         assertThat(get("/about/policy?lang=ar")).contains("dir=\"rtl\"", "لا يُذكر أين يُحتجز الأسير");
         assertThat(get("/about?lang=en")).contains("href=\"/about/policy\"");
     }

@@ -157,8 +157,7 @@ public abstract class ListContract {
         places.put(post.id(), DANA);
         places.put(post.id(), OLEKSA);
         places.put(post.id(), DANA);
-        assertThat(places.of(post.id()))
-                .containsExactly(new Post.Place(DANA, false), new Post.Place(OLEKSA, false));
+        assertThat(places.of(post.id())).containsExactly(new Post.Place(DANA, false), new Post.Place(OLEKSA, false));
         assertThat(places.count(DIGEST)).isEqualTo(2);
         var tuesday = new Post.Topic(CHAT, Post.Kind.DIGEST, UKRAINIAN, MONDAY.plusDays(1));
         assertThat(places.count(tuesday)).isZero();
@@ -206,11 +205,15 @@ public abstract class ListContract {
         assertThat(list.posts().find(ours.id())).isEmpty();
         assertThat(list.posts().due(CHAT, 10)).isEmpty();
         assertThat(list.places().named(List.of(OLEKSA))).isEmpty();
-        assertThat(list.places().among(List.of(OLEKSA), DIGEST)).as("taken back by us").isEmpty();
+        assertThat(list.places().among(List.of(OLEKSA), DIGEST))
+                .as("taken back by us")
+                .isEmpty();
         Post another = standing(list.posts(), DIGEST, 8);
         name(list, another, OLEKSA);
         list.posts().ended(another, false);
-        assertThat(list.places().among(List.of(OLEKSA), DIGEST)).as("deleted by another").containsExactly(OLEKSA);
+        assertThat(list.places().among(List.of(OLEKSA), DIGEST))
+                .as("deleted by another")
+                .containsExactly(OLEKSA);
     }
 
     @Test
@@ -223,11 +226,12 @@ public abstract class ListContract {
         receipts.ask(OLEKSA, Cause.TAKEN_BACK, NOW);
         receipts.ask(OLEKSA, Cause.EXPIRED, NOW.plusSeconds(1));
         receipts.ask(DANA, Cause.TAKEN_BACK, NOW);
-        assertThat(receipts.open()).as("one asks once, and only of whom is named").isEqualTo(1);
+        assertThat(receipts.open())
+                .as("one asks once, and only of whom is named")
+                .isEqualTo(1);
         receipts.failed(post.id(), "busy");
         assertThat(receipts.of(OLEKSA))
-                .containsExactly(new Receipts.Receipt(
-                        CHAT.number(), 7, Cause.TAKEN_BACK, NOW, null, null, "busy", 1));
+                .containsExactly(new Receipts.Receipt(CHAT.number(), 7, Cause.TAKEN_BACK, NOW, null, null, "busy", 1));
         receipts.done(post.id(), List.of(DANA), Method.DELETED, "ok", NOW);
         assertThat(receipts.open()).isEqualTo(1);
         receipts.done(post.id(), List.of(OLEKSA, DANA), Method.LINE_REMOVED, "ok", NOW.plusSeconds(5));
@@ -235,14 +239,7 @@ public abstract class ListContract {
         assertThat(receipts.open()).isZero();
         assertThat(receipts.of(OLEKSA))
                 .containsExactly(new Receipts.Receipt(
-                        CHAT.number(),
-                        7,
-                        Cause.TAKEN_BACK,
-                        NOW,
-                        NOW.plusSeconds(5),
-                        Method.LINE_REMOVED,
-                        "ok",
-                        1));
+                        CHAT.number(), 7, Cause.TAKEN_BACK, NOW, NOW.plusSeconds(5), Method.LINE_REMOVED, "ok", 1));
         receipts.ask(OLEKSA, Cause.WITHHELD, NOW.plusSeconds(60));
         assertThat(receipts.of(OLEKSA))
                 .extracting(Receipts.Receipt::cause)

@@ -144,8 +144,8 @@ final class ListInMemory {
 
         @Override
         public List<Post> due(ChatId chat, int most) {
-            Comparator<Row> owing = Comparator.comparing(
-                    row -> debts.stream().noneMatch(debt -> debt.isOpen() && debt.row() == row));
+            Comparator<Row> owing =
+                    Comparator.comparing(row -> debts.stream().noneMatch(debt -> debt.isOpen() && debt.row() == row));
             return found(
                     row -> row.topic.chat().equals(chat) && row.touched > row.settled && row.stage.isKnown(),
                     owing.thenComparing(row -> row.stage != Stage.STANDS),
@@ -223,7 +223,8 @@ final class ListInMemory {
 
         @Override
         public List<Post> digests(ChatId chat, Locale language, int most) {
-            Comparator<Row> newest = Comparator.comparing((Row row) -> row.topic.period()).reversed();
+            Comparator<Row> newest =
+                    Comparator.comparing((Row row) -> row.topic.period()).reversed();
             return found(
                     row -> row.stage == Stage.STANDS
                             && row.isAbout(new Post.Topic(chat, Post.Kind.DIGEST, language, row.topic.period())),
@@ -289,8 +290,7 @@ final class ListInMemory {
             row(post).places.removeIf(place -> in(people, place));
         }
 
-        private Set<Person.Id> people(
-                Collection<Person.Id> people, Predicate<Row> which, Predicate<Post.Place> where) {
+        private Set<Person.Id> people(Collection<Person.Id> people, Predicate<Row> which, Predicate<Post.Place> where) {
             return rows.values().stream()
                     .filter(which)
                     .flatMap(row -> row.places.stream())
@@ -308,7 +308,9 @@ final class ListInMemory {
             for (Row row : rows.values()) {
                 boolean isNamed = row.places.contains(new Post.Place(person, true));
                 boolean isAsked = debts.stream()
-                        .anyMatch(debt -> debt.isOpen() && debt.row() == row && debt.person().equals(person));
+                        .anyMatch(debt -> debt.isOpen()
+                                && debt.row() == row
+                                && debt.person().equals(person));
                 if (isNamed && !isAsked) {
                     debts.add(new Debt(
                             row,

@@ -64,7 +64,10 @@ class OpeningTheBotTest {
         var wishes = new Settings(settings::get).wishes();
         assertThat(wishes.place().token()).isEqualTo(FakeTelegram.TOKEN);
         assertThat(wishes.pages()).isEmpty();
-        assertThat(wishes.channels()).containsOnly(Map.entry("invented", Grade.parse("B3").orElseThrow()), Map.entry("another_one", Grade.UNJUDGED));
+        assertThat(wishes.channels())
+                .containsOnly(
+                        Map.entry("invented", Grade.parse("B3").orElseThrow()),
+                        Map.entry("another_one", Grade.UNJUDGED));
         settings.put("pages", "https://invented.example/");
         assertThat(new Settings(settings::get).wishes().pages()).isEqualTo("https://invented.example");
         assertThat(wishes.toString()).doesNotContain(FakeTelegram.TOKEN);

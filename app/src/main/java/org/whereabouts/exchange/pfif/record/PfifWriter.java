@@ -1,6 +1,7 @@
 package org.whereabouts.exchange.pfif.record;
 
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -20,13 +21,13 @@ public final class PfifWriter {
         this.version = version;
     }
 
-    /// Writes a PFIF document.
-    public static void document(OutputStream out, Version version, List<Told> people) {
+    /// Writes a PFIF document, person by person as they come.
+    public static void document(OutputStream out, Version version, Iterator<Told> people) {
         write(out, version, writer -> {
             writer.xml.writeStartElement(PFIF, "pfif", version.namespace());
             writer.xml.writeNamespace(PFIF, version.namespace());
-            for (Told one : people) {
-                writer.person(one);
+            while (people.hasNext()) {
+                writer.person(people.next());
             }
             writer.xml.writeEndElement();
         });

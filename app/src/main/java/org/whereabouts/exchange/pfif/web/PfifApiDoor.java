@@ -94,7 +94,7 @@ class PfifApiDoor {
 
     private static ResponseEntity<byte[]> document(Asked asked, List<Told> people) {
         var out = new ByteArrayOutputStream();
-        PfifWriter.document(out, asked.format(), people);
+        PfifWriter.document(out, asked.format(), people.iterator());
         return ResponseEntity.ok().header("Content-Type", XML).body(out.toByteArray());
     }
 }
