@@ -112,9 +112,10 @@ public final class PfifWriter {
         xml.writeStartElement(PFIF, element, version.namespace());
         for (String field : version.fields(record.note())) {
             String name = version.name(field).orElse("");
-            if (!name.isEmpty() && !record.get(field).isEmpty()) {
+            String value = version.value(field, record);
+            if (!name.isEmpty() && (!value.isEmpty() || version.requires(field, record.note()))) {
                 xml.writeStartElement(PFIF, name, version.namespace());
-                xml.writeCharacters(clean(version.value(field, record.get(field))));
+                xml.writeCharacters(clean(value));
                 xml.writeEndElement();
             }
         }

@@ -32,6 +32,13 @@ record Entry(Operation operation, PublicCard card, Person person, PublishedEntry
         return head == null || head.note() ? null : head;
     }
 
+    /// The number under which partners are told of it, where it is not ours; otherwise null.
+    @Nullable
+    String partnersNumber() {
+        Head original = original();
+        return original == null ? null : original.recordId();
+    }
+
     /// The head of the note that a report was, or null.
     @Nullable
     Head note(Report report) {
