@@ -2,38 +2,23 @@ package org.whereabouts.exchange.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.thaiopensource.util.PropertyMapBuilder;
-import com.thaiopensource.validate.ValidateProperty;
-import com.thaiopensource.validate.ValidationDriver;
-import com.thaiopensource.validate.rng.CompactSchemaReader;
 import java.io.IOException;
-import java.io.StringReader;
-import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.whereabouts.exchange.AtomRules;
 import org.whereabouts.exchange.Machine;
 import org.whereabouts.exchange.WithMachines;
 import org.whereabouts.publication.PublishedEntry.Decision;
 import org.whereabouts.publication.RetractingAnEntry;
 import org.whereabouts.registry.Person;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /// The list as a feed, held against the rules of Atom.
 @WithMachines
 class FeedTest {
 
     private static final String FEED = "/feeds/list.atom";
-    private static final Pattern MOMENT = Pattern.compile("(?:<updated>|<published>|when=\")([^<\"]*)");
-    private static final Pattern ADDRESS = Pattern.compile("(?:<id>|href=\"|ref=\")([^<\"]*)");
 
     @Autowired
     Machine machine;
@@ -45,17 +30,17 @@ class FeedTest {
     void itIsAtom() throws IOException, SAXException {
         HttpResponse<String> feed = machine.get(FEED);
         assertThat(feed.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/atom+xml");
-        assertThat(problems(feed.body())).isEmpty();
-        assertThat(problems(machine.get(FEED + "?lang=ar").body())).isEmpty();
+        assertThat(AtomRules.problems(feed.body())).isEmpty();
+        assertThat(AtomRules.problems(machine.get(FEED + "?lang=ar").body())).isEmpty();
         assertThat(feed.body()).contains("<entry>", "rel=\"self\"", "<author><name>");
     }
 
     @Test
     void theRulesNoticeWhatIsNotAtom() throws IOException, SAXException {
         String feed = machine.get(FEED).body();
-        assertThat(problems(feed.replaceFirst("<updated>[^<]*</updated>", ""))).isNotEmpty();
-        assertThat(problems(feed.replaceFirst("<id>[^<]*</id>", "<id></id>"))).isNotEmpty();
-        assertThat(problems(feed.replaceFirst("<updated>[^<]*<", "<updated>yesterday<")))
+        assertThat(AtomRules.problems(feed.replaceFirst("<updated>[^<]*</updated>", ""))).isNotEmpty();
+        assertThat(AtomRules.problems(feed.replaceFirst("<id>[^<]*</id>", "<id></id>"))).isNotEmpty();
+        assertThat(AtomRules.problems(feed.replaceFirst("<updated>[^<]*<", "<updated>yesterday<")))
                 .isNotEmpty();
     }
 
@@ -72,7 +57,7 @@ class FeedTest {
         assertThat(after.statusCode()).isEqualTo(200);
         assertThat(after.body()).doesNotContain("<id>" + machine.base() + "/people/" + id + "</id>");
         assertThat(after.body()).contains("<at:deleted-entry ref=\"" + machine.base() + "/people/" + id + "\" when=");
-        assertThat(problems(after.body())).isEmpty();
+        assertThat(AtomRules.problems(after.body())).isEmpty();
     }
 
     @Test
@@ -82,51 +67,5 @@ class FeedTest {
         assertThat(machine.get("/search").body()).contains("href=\"/opensearch.xml\"");
         assertThat(machine.get("/opensearch.xml").body())
                 .contains("template=\"" + machine.base() + "/search?name={searchTerms}\"");
-    }
-
-    private static List<String> problems(String feed) throws IOException, SAXException {
-        var problems = new ArrayList<String>();
-        var properties = new PropertyMapBuilder();
-        properties.put(ValidateProperty.ERROR_HANDLER, new Noting(problems));
-        var driver = new ValidationDriver(properties.toPropertyMap(), CompactSchemaReader.getInstance());
-        var rules = FeedTest.class.getResource("/org/whereabouts/exchange/feed/atom.rnc");
-        driver.loadSchema(new InputSource(String.valueOf(rules)));
-        driver.validate(new InputSource(new StringReader(feed)));
-        MOMENT.matcher(feed)
-                .results()
-                .map(found -> found.group(1))
-                .filter(at -> !isMoment(at))
-                .forEach(problems::add);
-        ADDRESS.matcher(feed)
-                .results()
-                .map(found -> found.group(1))
-                .filter(id -> !URI.create(id).isAbsolute())
-                .forEach(id -> problems.add("an address: " + id));
-        return problems;
-    }
-
-    private static boolean isMoment(String text) {
-        try {
-            return OffsetDateTime.parse(text).getYear() > 0;
-        } catch (DateTimeException garbled) {
-            return false;
-        }
-    }
-
-    private record Noting(List<String> problems) implements ErrorHandler {
-        @Override
-        public void warning(SAXParseException one) {
-            problems.add(one.getMessage());
-        }
-
-        @Override
-        public void error(SAXParseException one) {
-            problems.add(one.getMessage());
-        }
-
-        @Override
-        public void fatalError(SAXParseException one) {
-            problems.add(one.getMessage());
-        }
     }
 }

@@ -14,7 +14,9 @@ import com.google.refine.model.recon.StandardReconConfig.ColumnDetail;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -27,6 +29,8 @@ import org.whereabouts.exchange.Machine;
 import org.whereabouts.exchange.WithMachines;
 import org.whereabouts.exchange.reconcile.InventedNames.Somebody;
 import org.whereabouts.exchange.reconcile.InventedNames.Writing;
+import org.whereabouts.registry.Operation;
+import org.whereabouts.registry.Operations;
 import org.whereabouts.registry.Person;
 
 /// OpenRefine's own client classes match a spreadsheet against a large register.
@@ -44,6 +48,12 @@ class OpenRefineTest {
 
     @Autowired
     LargeRegister register;
+
+    @Autowired
+    AnsweringAQuery answering;
+
+    @Autowired
+    Operations operations;
 
     /// The proof: a thousand rows in five scripts, in a minute, at least 95 of 100 first candidates right.
     @Test
@@ -87,6 +97,36 @@ class OpenRefineTest {
         assertThat(taken).isLessThan(Duration.ofSeconds(60));
         assertThat(all).isGreaterThanOrEqualTo(ROWS * 95 / 100);
         assertThat(wronglySure).isLessThanOrEqualTo(sure / 100);
+        severalAtOnceAnswerTheSame(sheet);
+    }
+
+    /// The same queries one after the other and several at once, in turn, so that a busy machine is one to both.
+    private void severalAtOnceAnswerTheSame(Sheet sheet) {
+        var one = new AnsweringABatch(answering, 1);
+        var two = new AnsweringABatch(answering, 2);
+        var register = operations.find(Operation.FIRST).orElseThrow();
+        long alone = 0;
+        long together = 0;
+        for (int from = 0; from < ROWS; from += 50) {
+            Map<String, Query> queries = new LinkedHashMap<>();
+            for (int row = from; row < from + 50; row++) {
+                String name = String.valueOf(sheet.project().rows.get(row).getCellValue(0));
+                queries.put("q" + row, Query.of(name, Map.of(), 5, List.of()));
+            }
+            long begin = System.nanoTime();
+            var first = one.answer(new Batch.Queries(queries), register, Locale.ENGLISH);
+            long middle = System.nanoTime();
+            var second = two.answer(new Batch.Queries(queries), register, Locale.ENGLISH);
+            alone += middle - begin;
+            together += System.nanoTime() - middle;
+            assertThat(second).isEqualTo(first);
+            assertThat(second.keySet()).containsExactlyElementsOf(queries.keySet());
+        }
+        one.destroy();
+        two.destroy();
+        System.out.println("the same " + ROWS + " queries one at a time in "
+                + Duration.ofNanos(alone).toMillis() + " ms, two at once in "
+                + Duration.ofNanos(together).toMillis() + " ms");
     }
 
     private static List<Recon> reconcile(StandardReconConfig config, Sheet sheet) {

@@ -75,6 +75,7 @@ public final class PfifWriter {
         xml.writeAttribute("rel", "self");
         xml.writeAttribute("href", feed.self());
         text("updated", feed.updated());
+        author("Whereabouts");
         for (Item item : items) {
             entry(feed, item);
         }
@@ -90,10 +91,8 @@ public final class PfifWriter {
         }
         text("id", "pfif:" + item.record().id());
         text("title", item.title());
-        xml.writeStartElement("author");
         String author = item.record().get("author_name");
-        text("name", author.isBlank() ? feed.title() : author);
-        xml.writeEndElement();
+        author(author.isBlank() ? feed.title() : author);
         text("updated", item.record().get("entry_date"));
         xml.writeStartElement("source");
         text("id", feed.id());
@@ -122,6 +121,12 @@ public final class PfifWriter {
         for (Fields note : notes) {
             fields("note", note, List.of());
         }
+        xml.writeEndElement();
+    }
+
+    private void author(String name) throws XMLStreamException {
+        xml.writeStartElement("author");
+        text("name", name);
         xml.writeEndElement();
     }
 
