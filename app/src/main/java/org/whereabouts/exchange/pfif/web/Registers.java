@@ -63,12 +63,15 @@ final class Registers {
         String base = addressed.base(register);
         xml.writeStartElement("entry");
         text("id", base + "/pfif");
-        xml.writeStartElement("title");
-        xml.writeCharacters(register.name(register.languages().getFirst()));
-        xml.writeEndElement();
+        text("title", register.name(register.languages().getFirst()));
         link("alternate", base + "/");
         link("related", base + "/pfif/feeds/person");
         text("updated", now);
+        settings(register);
+        xml.writeEndElement();
+    }
+
+    private void settings(Operation register) throws XMLStreamException {
         xml.writeStartElement("content");
         xml.writeAttribute("type", "text/xml");
         xml.writeStartElement("gpf", "repo", REPO);
@@ -80,10 +83,9 @@ final class Registers {
         }
         for (String setting : OPEN.keySet().stream().sorted().toList()) {
             xml.writeStartElement("gpf", setting, REPO);
-            xml.writeCharacters(OPEN.get(setting));
+            xml.writeCharacters(OPEN.getOrDefault(setting, ""));
             xml.writeEndElement();
         }
-        xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndElement();
     }
