@@ -134,7 +134,8 @@ public final class PfifSheet {
         List<PfifRecord> records = new ArrayList<>();
         Map<String, Map<String, String>> people = new HashMap<>();
         for (Map<String, String> row : filled) {
-            if (!onlyNotes && Stream.of("full_name", "given_name", "family_name").anyMatch(row::containsKey)) {
+            if (!onlyNotes
+                    && Stream.of("full_name", "given_name", "family_name").anyMatch(row::containsKey)) {
                 Map<String, String> person = only(PfifFields.PERSON, row);
                 people.put(row.getOrDefault(PERSON_ID, ""), person);
                 var record = new LinkedHashMap<>(person);

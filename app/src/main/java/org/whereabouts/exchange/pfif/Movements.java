@@ -47,7 +47,12 @@ public interface Movements {
     /// @param recordId  the partner's number under which partners were told of it, or null where that is ours
     /// @param content   what was told, or what is left
     record Movement(
-            Operation.Id operation, Person.Id person, Instant entryDate, boolean hidden, @Nullable String recordId, Content content) {
+            Operation.Id operation,
+            Person.Id person,
+            Instant entryDate,
+            boolean hidden,
+            @Nullable String recordId,
+            Content content) {
 
         /// The same entry, not told any more.
         Movement gone(Instant now) {

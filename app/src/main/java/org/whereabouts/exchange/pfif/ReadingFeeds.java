@@ -58,7 +58,9 @@ public class ReadingFeeds {
 
     /// Notes on one person.
     public List<Fields> notes(Operation operation, String recordId, Stretch asked) {
-        String from = asked.from() == null ? "" : asked.from().truncatedTo(ChronoUnit.SECONDS).toString();
+        String from = asked.from() == null
+                ? ""
+                : asked.from().truncatedTo(ChronoUnit.SECONDS).toString();
         return person(operation, recordId, asked.partner()).stream()
                 .flatMap(told -> told.notes().stream())
                 .filter(note -> note.get("entry_date").compareTo(from) >= 0)

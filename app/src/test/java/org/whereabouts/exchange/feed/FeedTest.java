@@ -38,8 +38,10 @@ class FeedTest {
     @Test
     void theRulesNoticeWhatIsNotAtom() throws IOException, SAXException {
         String feed = machine.get(FEED).body();
-        assertThat(AtomRules.problems(feed.replaceFirst("<updated>[^<]*</updated>", ""))).isNotEmpty();
-        assertThat(AtomRules.problems(feed.replaceFirst("<id>[^<]*</id>", "<id></id>"))).isNotEmpty();
+        assertThat(AtomRules.problems(feed.replaceFirst("<updated>[^<]*</updated>", "")))
+                .isNotEmpty();
+        assertThat(AtomRules.problems(feed.replaceFirst("<id>[^<]*</id>", "<id></id>")))
+                .isNotEmpty();
         assertThat(AtomRules.problems(feed.replaceFirst("<updated>[^<]*<", "<updated>yesterday<")))
                 .isNotEmpty();
     }

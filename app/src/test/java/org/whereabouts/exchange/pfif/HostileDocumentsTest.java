@@ -35,14 +35,14 @@ class HostileDocumentsTest {
 
     @Test
     void entitiesAreNotExpandedAndNothingIsFetched() {
-        String laughs = "<!DOCTYPE x [<!ENTITY a0 \"ha\">"
-                + entities(30)
-                + "]>" + ROOT + person("&a30;") + "</pfif:pfif>";
+        String laughs =
+                "<!DOCTYPE x [<!ENTITY a0 \"ha\">" + entities(30) + "]>" + ROOT + person("&a30;") + "</pfif:pfif>";
         Map.of(
                         "a billion laughs",
                         laughs,
                         "a file",
-                        "<!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/passwd\">]>" + ROOT + person("&f;") + "</pfif:pfif>",
+                        "<!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/passwd\">]>" + ROOT + person("&f;")
+                                + "</pfif:pfif>",
                         "an address",
                         "<!DOCTYPE x SYSTEM \"http://localhost:1/evil.dtd\">" + ROOT + person("&f;") + "</pfif:pfif>",
                         "a parameter entity",
@@ -71,7 +71,8 @@ class HostileDocumentsTest {
     @Test
     void aDeepDocumentCostsNothing() {
         String deep = "<a>".repeat(500_000) + "</a>".repeat(500_000);
-        byte[] inAField = (ROOT + "<pfif:person><pfif:person_record_id>bureau.example/1</pfif:person_record_id><pfif:full_name>"
+        byte[] inAField = (ROOT
+                        + "<pfif:person><pfif:person_record_id>bureau.example/1</pfif:person_record_id><pfif:full_name>"
                         + deep + "</pfif:full_name></pfif:person></pfif:pfif>")
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(quickly("deep in a field", inAField).statusCode()).isIn(200, 400);
@@ -82,10 +83,12 @@ class HostileDocumentsTest {
     @Test
     void aTableMadeToDoHarmIsRefusedToo() {
         String open = "person_record_id,full_name\n1,\"" + "x\n".repeat(1_000_000);
-        var answer = Upload.send(machine, "/pfif/api/import", Map.of("key", key), open.getBytes(StandardCharsets.UTF_8));
+        var answer =
+                Upload.send(machine, "/pfif/api/import", Map.of("key", key), open.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).isEqualTo(400);
         byte[] large = new byte[22 << 20];
-        assertThat(Upload.send(machine, "/pfif/api/import", Map.of("key", key), large).statusCode())
+        assertThat(Upload.send(machine, "/pfif/api/import", Map.of("key", key), large)
+                        .statusCode())
                 .isEqualTo(413);
     }
 
@@ -110,7 +113,11 @@ class HostileDocumentsTest {
     private static String entities(int levels) {
         var all = new StringBuilder();
         for (int level = 1; level <= levels; level++) {
-            all.append("<!ENTITY a").append(level).append(" \"").append(("&a" + (level - 1) + ";").repeat(10)).append("\">");
+            all.append("<!ENTITY a")
+                    .append(level)
+                    .append(" \"")
+                    .append(("&a" + (level - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return all.toString();
     }

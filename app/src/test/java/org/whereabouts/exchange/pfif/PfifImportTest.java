@@ -61,7 +61,9 @@ class PfifImportTest {
         assertThat(entry.reports()).hasSize(1).allSatisfy(report -> {
             String name = report.statement().particulars().names().getFirst().text();
             assertThat(name).isEqualTo("Test Person");
-            var original = originals.find(Objects.requireNonNull(report.custody()).original()).orElseThrow();
+            var original = originals
+                    .find(Objects.requireNonNull(report.custody()).original())
+                    .orElseThrow();
             assertThat(original.mediaType()).isEqualTo("text/csv");
         });
     }
@@ -73,8 +75,10 @@ class PfifImportTest {
                 + "bureau.example/p2,,2013-02-26T09:10:00Z,bureau.example/n2,A clerk,Words\n"
                 + "bureau.example/p3,Vyhadanets Three,2013-02-26T09:10:00Z,bureau.example/n3,A clerk,Words\n";
         assertThat(text(upload(two))).contains("Person records Imported 2 of 2.", "Note records Imported 2 of 2.");
-        assertThat(head("bureau.example/n2").person()).isEqualTo(head("bureau.example/p2").person());
-        assertThat(head("bureau.example/n3").person()).isEqualTo(head("bureau.example/p3").person());
+        assertThat(head("bureau.example/n2").person())
+                .isEqualTo(head("bureau.example/p2").person());
+        assertThat(head("bureau.example/n3").person())
+                .isEqualTo(head("bureau.example/p3").person());
     }
 
     @Test
@@ -97,8 +101,10 @@ class PfifImportTest {
 
     @Test
     void saysWhatIsSkippedAndWhy() {
-        assertThat(text(upload("person_record_id,source_date,full_name\nother.example/1,2013-02-26T09:10:00Z,Vyhadanets\n")))
-                .contains("Person records Imported 0 of 1.", "Skipped 1:", "Not in authorized domain", "other.example/1");
+        assertThat(text(upload(
+                        "person_record_id,source_date,full_name\nother.example/1,2013-02-26T09:10:00Z,Vyhadanets\n")))
+                .contains(
+                        "Person records Imported 0 of 1.", "Skipped 1:", "Not in authorized domain", "other.example/1");
         assertThat(text(upload(
                         "note_record_id,person_record_id,author_name,source_date,status,text\nn9,nobody,A clerk,2013-02-26T09:10:00Z,,Words\n",
                         Map.of("key", key, "format", "notes"))))
@@ -111,7 +117,9 @@ class PfifImportTest {
         assertThat(upload("").statusCode()).isEqualTo(400);
         assertThat(upload("").body()).isEqualTo("Please specify at least one CSV file.\n");
         assertThat(upload("name,place\nVyhadanets,Here\n").body()).startsWith("The CSV file is formatted incorrectly.");
-        assertThat(upload("time_zone_offset\nnoon\nperson_record_id,full_name\n1,V\n").statusCode()).isEqualTo(400);
+        assertThat(upload("time_zone_offset\nnoon\nperson_record_id,full_name\n1,V\n")
+                        .statusCode())
+                .isEqualTo(400);
         String table = "person_record_id,source_date,full_name\n66,2013-02-26T09:10:00Z,Vyhadanets Keyless\n";
         for (Map<String, String> sent : java.util.List.of(
                 Map.of("key", "bad_key"),
@@ -136,7 +144,13 @@ class PfifImportTest {
                 machine.get("/pfif/global/sample-import.csv").body().getBytes(StandardCharsets.UTF_8),
                 StandardCharsets.UTF_8);
         String other = machine.key(Scope.WRITE).secret().text();
-        assertThat(text(Upload.send(machine, ADDRESS, Map.of("key", other), table.getBytes(StandardCharsets.UTF_8), "Accept-Language", "uk")))
+        assertThat(text(Upload.send(
+                        machine,
+                        ADDRESS,
+                        Map.of("key", other),
+                        table.getBytes(StandardCharsets.UTF_8),
+                        "Accept-Language",
+                        "uk")))
                 .contains("Записи про людей Прийнято 1 з 1.", "Повідомлення про людей Прийнято 1 з 1.");
     }
 
@@ -173,6 +187,9 @@ class PfifImportTest {
 
     private static String text(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return answer.body().replaceAll("<[^>]*>", " ").replaceAll("&quot;", "\"").replaceAll("\\s+", " ");
+        return answer.body()
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("&quot;", "\"")
+                .replaceAll("\\s+", " ");
     }
 }

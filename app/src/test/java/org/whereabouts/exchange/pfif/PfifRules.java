@@ -22,7 +22,8 @@ import org.xml.sax.SAXException;
 
 /// The rules of pfif-tools' validator (pfif_validator.py), written anew, for the records of a document or a feed.
 ///
-/// Two differences. Its tables end at 1.3: those of 1.4 are the same with the renames of the specification. And its rule
+/// Two differences. Its tables end at 1.3: those of 1.4 are the same with the renames of the specification. And its
+/// rule
 /// of a text ends at the first line break, which would forbid the several lines that the specification asks for.
 final class PfifRules {
 
@@ -87,7 +88,9 @@ final class PfifRules {
                 ? List.of("person_record_id", "first_name", "last_name")
                 : List.of("person_record_id", "source_date", "full_name");
         fields(person, mandatory, allowed(false), "person_record_id");
-        for (Element note : children(person).filter(one -> one.getLocalName().equals("note")).toList()) {
+        for (Element note : children(person)
+                .filter(one -> one.getLocalName().equals("note"))
+                .toList()) {
             String about = said(note, "person_record_id");
             if (!about.isEmpty() && !about.equals(said(person, "person_record_id"))) {
                 problems.add("a note of another person: " + about);
@@ -128,7 +131,8 @@ final class PfifRules {
         if (version.equals("1.2")) {
             boolean first = names.getFirst().equals(number);
             boolean last = !names.contains("note") || names.lastIndexOf("note") == names.size() - 1;
-            boolean together = names.stream().dropWhile(name -> !name.equals("note")).allMatch("note"::equals);
+            boolean together =
+                    names.stream().dropWhile(name -> !name.equals("note")).allMatch("note"::equals);
             if (!first || !last || !together) {
                 problems.add("out of order: " + names);
             }
@@ -138,11 +142,13 @@ final class PfifRules {
     /// A record whose time is over by a day has nothing left but its number and dates.
     private void ended(Element person) {
         String expires = said(person, "expiry_date");
-        if (expires.isEmpty() || !Instant.parse(expires).plus(Duration.ofDays(1)).isBefore(now)) {
+        if (expires.isEmpty()
+                || !Instant.parse(expires).plus(Duration.ofDays(1)).isBefore(now)) {
             return;
         }
         children(person)
-                .filter(field -> !LEFT.contains(field.getLocalName()) && !field.getTextContent().isBlank())
+                .filter(field -> !LEFT.contains(field.getLocalName())
+                        && !field.getTextContent().isBlank())
                 .forEach(field -> problems.add("still told: " + field.getLocalName()));
         String placeholder = said(person, "source_date");
         if (!placeholder.equals(said(person, "entry_date"))) {
@@ -152,10 +158,14 @@ final class PfifRules {
 
     private Set<String> allowed(boolean note) {
         boolean old = !version.equals("1.4");
-        String person = "person_record_id entry_date author_name author_email author_phone source_name source_date source_url sex"
-                + " date_of_birth age home_street home_city home_neighborhood home_state home_postal_code home_country photo_url"
-                + " note " + (old ? "first_name last_name other" : "given_name family_name description alternate_names profile_urls")
-                + (version.equals("1.2") ? "" : " full_name expiry_date");
+        String person =
+                "person_record_id entry_date author_name author_email author_phone source_name source_date source_url sex"
+                        + " date_of_birth age home_street home_city home_neighborhood home_state home_postal_code home_country photo_url"
+                        + " note "
+                        + (old
+                                ? "first_name last_name other"
+                                : "given_name family_name description alternate_names profile_urls")
+                        + (version.equals("1.2") ? "" : " full_name expiry_date");
         String notes = "note_record_id person_record_id linked_person_record_id entry_date author_name author_email"
                 + " author_phone source_date status email_of_found_person phone_of_found_person last_known_location text "
                 + (old ? "found" : "author_made_contact photo_url");

@@ -137,7 +137,8 @@ class PfifTest {
         // place for it.
         assertThat(tally(alone, "note")).isEqualTo("1/2");
         assertThat(alone)
-                .contains("note.31095</pfif:note_record_id><status:error>There is no person record with the person_record_id");
+                .contains(
+                        "note.31095</pfif:note_record_id><status:error>There is no person record with the person_record_id");
     }
 
     @Test
@@ -205,7 +206,10 @@ class PfifTest {
         assertThat(tally(partner.write(MAIN, bytes(document(id, "", over))).body(), "person"))
                 .isEqualTo("1/1");
         String read = machine.get(MAIN + "/pfif/api/read?id=" + ours).body();
-        assertThat(read).contains("<pfif:expiry_date>").contains("<pfif:full_name></pfif:full_name>").doesNotContain("Вигаданець", "source_name");
+        assertThat(read)
+                .contains("<pfif:expiry_date>")
+                .contains("<pfif:full_name></pfif:full_name>")
+                .doesNotContain("Вигаданець", "source_name");
         String again = partner.write(MAIN, bytes(document(id, "Вигаданець Сьомий", "")))
                 .body();
         assertThat(tally(again, "person")).isEqualTo("0/1");

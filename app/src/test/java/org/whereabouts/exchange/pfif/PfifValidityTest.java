@@ -101,9 +101,12 @@ class PfifValidityTest {
 
     @Test
     void anOldVersionHasEveryNameAndEveryFieldThatItNeeds() {
-        String old = machine.get("/pfif/feeds/person?max_results=200&version=1.2").body();
+        String old =
+                machine.get("/pfif/feeds/person?max_results=200&version=1.2").body();
         assertThat(old).contains("<pfif:last_name></pfif:last_name>");
-        assertThat(old.replaceAll("(?s)<entry>.{0,300}<pfif:first_name></pfif:first_name><pfif:last_name></pfif:last_name>", "NAMELESS")
+        assertThat(old.replaceAll(
+                                "(?s)<entry>.{0,300}<pfif:first_name></pfif:first_name><pfif:last_name></pfif:last_name>",
+                                "NAMELESS")
                         .split("NAMELESS"))
                 .as("only the placeholder has no name")
                 .hasSizeLessThanOrEqualTo(2);

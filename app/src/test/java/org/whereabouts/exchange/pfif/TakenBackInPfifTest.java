@@ -79,7 +79,9 @@ class TakenBackInPfifTest {
         Person.Id person = send(partner, theirs, "Вигаданець Забраний");
         String ours = "main.pfif.example/person." + person;
         await(() -> everybodysFeed().contains(ours) && feed(partner).contains(theirs));
-        assertThat(feed(partner)).contains(">" + theirs + "</pfif:person_record_id>").doesNotContain(ours);
+        assertThat(feed(partner))
+                .contains(">" + theirs + "</pfif:person_record_id>")
+                .doesNotContain(ours);
         assertThat(machine.get("/pfif/api/search?q=" + SOUGHT).body()).contains(ours);
 
         Instant before = Instant.now();
@@ -134,15 +136,9 @@ class TakenBackInPfifTest {
         List<Person.Id> made = new ArrayList<>();
         var one = new ManyPeople(sources, new Random(5)).make(1, made).getFirst();
         var about = new Reports.New(
-                one.source(),
-                one.credibility(),
-                one.statement(),
-                one.saidOn(),
-                one.receivedAt(),
-                null,
-                person,
-                null);
-        new TransactionTemplate(transactions).executeWithoutResult(status -> reports.add(List.of(about).iterator()));
+                one.source(), one.credibility(), one.statement(), one.saidOn(), one.receivedAt(), null, person, null);
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> reports.add(List.of(about).iterator()));
     }
 
     private Partner partner(String holder, String domain) {

@@ -31,6 +31,7 @@ final class Upload {
     }
 
     private static byte[] head(String disposition) {
-        return ("--" + BOUNDARY + "\r\nContent-Disposition: " + disposition + "\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+        return ("--" + BOUNDARY + "\r\nContent-Disposition: " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

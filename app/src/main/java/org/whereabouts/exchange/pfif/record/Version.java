@@ -97,7 +97,10 @@ public enum Version {
         if (this != V1_4 && field.equals("description") && !value.isEmpty()) {
             return "description:\n" + value.indent(4).stripTrailing();
         }
-        return this == V1_2 && field.equals("given_name") && value.isEmpty() && record.get("family_name").isEmpty()
+        return this == V1_2
+                        && field.equals("given_name")
+                        && value.isEmpty()
+                        && record.get("family_name").isEmpty()
                 ? record.get("full_name")
                 : value;
     }

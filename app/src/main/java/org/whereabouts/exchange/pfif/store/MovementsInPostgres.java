@@ -52,7 +52,9 @@ class MovementsInPostgres implements Movements {
                 .param("hidden", column(fresh, one -> Boolean.toString(one.hidden())))
                 .param("numbers", column(fresh, Movement::recordId))
                 .param("digests", column(fresh, one -> one.content().digest()))
-                .param("notes", column(fresh, one -> Integer.toString(one.content().notes())))
+                .param(
+                        "notes",
+                        column(fresh, one -> Integer.toString(one.content().notes())))
                 .update();
     }
 

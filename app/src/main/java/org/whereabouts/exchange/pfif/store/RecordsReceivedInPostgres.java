@@ -58,7 +58,8 @@ class RecordsReceivedInPostgres implements Received {
 
     @Override
     public Optional<Head> find(Operation.Id operation, String recordId) {
-        return database.sql("select * from exchange.pfif_record where operation = ? and record_id = ? order by note limit 1")
+        return database.sql(
+                        "select * from exchange.pfif_record where operation = ? and record_id = ? order by note limit 1")
                 .params(operation.slug(), recordId)
                 .query(RecordsReceivedInPostgres::head)
                 .optional();
@@ -66,8 +67,8 @@ class RecordsReceivedInPostgres implements Received {
 
     @Override
     public Heads all(Operation.Id operation, Collection<String> recordIds) {
-        return Heads.of(database
-                .sql("select * from exchange.pfif_record where operation = :operation and record_id = any(:ids)")
+        return Heads.of(database.sql(
+                        "select * from exchange.pfif_record where operation = :operation and record_id = any(:ids)")
                 .param("operation", operation.slug())
                 .param("ids", recordIds.toArray(String[]::new))
                 .query(RecordsReceivedInPostgres::head)

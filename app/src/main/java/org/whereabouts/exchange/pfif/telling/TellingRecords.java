@@ -77,7 +77,8 @@ public class TellingRecords {
                 .toList();
     }
 
-    /// One entry: told, as a placeholder when it was told once, or nothing. A placeholder has the number by which it was
+    /// One entry: told, as a placeholder when it was told once, or nothing. A placeholder has the number by which it
+    /// was
     /// asked for.
     public Optional<Told> tellOne(Operation operation, Person.Id person, String askedAs, boolean partner) {
         return tell(operation, List.of(person), partner).stream()

@@ -67,7 +67,9 @@ class PfifFeedsDoor {
                 register,
                 "note",
                 asked,
-                notes.stream().map(note -> new Item(note, List.of(), note.get("text"))).toList());
+                notes.stream()
+                        .map(note -> new Item(note, List.of(), note.get("text")))
+                        .toList());
     }
 
     @GetMapping({"/pfif/feeds/repo", "/pfif/global/feeds/repo", "/in/{operation}/pfif/feeds/repo"})

@@ -49,7 +49,12 @@ class PfifImportPages {
         this.addressed = addressed;
     }
 
-    @GetMapping({ADDRESS, ADDRESS + "/{kind:persons|notes}", "/in/{operation}" + ADDRESS, "/in/{operation}" + ADDRESS + "/{kind:persons|notes}"})
+    @GetMapping({
+        ADDRESS,
+        ADDRESS + "/{kind:persons|notes}",
+        "/in/{operation}" + ADDRESS,
+        "/in/{operation}" + ADDRESS + "/{kind:persons|notes}"
+    })
     String form(
             @ModelAttribute(name = "visit", binding = false) Visit visit,
             @PathVariable(required = false) @Nullable String kind,
@@ -64,7 +69,12 @@ class PfifImportPages {
                 .body(SAMPLE.getBytes(StandardCharsets.UTF_8));
     }
 
-    @PostMapping({ADDRESS, ADDRESS + "/{kind:persons|notes}", "/in/{operation}" + ADDRESS, "/in/{operation}" + ADDRESS + "/{kind:persons|notes}"})
+    @PostMapping({
+        ADDRESS,
+        ADDRESS + "/{kind:persons|notes}",
+        "/in/{operation}" + ADDRESS,
+        "/in/{operation}" + ADDRESS + "/{kind:persons|notes}"
+    })
     @CallersMay(Scope.WRITE)
     String take(
             Caller caller,

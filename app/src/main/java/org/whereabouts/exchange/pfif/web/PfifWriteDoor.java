@@ -27,8 +27,8 @@ import org.whereabouts.intake.PfifRecords;
 class PfifWriteDoor {
 
     /// What is said to whoever sends more at once than is taken.
-    static final Supplier<Unanswerable> TOO_MANY = () ->
-            new Unanswerable(Kind.BODY_TOO_LARGE, "At most " + PfifRecords.MOST + " records at once, and 20 MB");
+    static final Supplier<Unanswerable> TOO_MANY =
+            () -> new Unanswerable(Kind.BODY_TOO_LARGE, "At most " + PfifRecords.MOST + " records at once, and 20 MB");
 
     private static final int LARGEST = 20 << 20;
 

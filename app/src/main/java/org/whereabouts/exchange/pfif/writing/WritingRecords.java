@@ -80,7 +80,8 @@ public class WritingRecords {
         var order = new Order(
                 operation,
                 key.holder(),
-                new PfifRecords.Sent(sent.form(), admitted.stream().map(OwnWords::read).toList()),
+                new PfifRecords.Sent(
+                        sent.form(), admitted.stream().map(OwnWords::read).toList()),
                 number -> linking.ours(operation, number),
                 key.actor());
         var outcomes = taking.take(order, document).outcomes();
