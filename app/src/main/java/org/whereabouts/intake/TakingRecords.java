@@ -24,8 +24,8 @@ import org.whereabouts.registry.Reports;
 import org.whereabouts.registry.Reports.Known;
 import org.whereabouts.registry.Source;
 
-/// Takes records that an organisation sends one by one into the register. Not a list: what is not sent again has not
-/// vanished, and a record that is sent again with other words takes the place of the one before.
+/// Takes records that an organisation sends one by one into the register. Not a list: what is not sent again
+/// has not vanished, and a record that is sent again with other words takes the place of the one before.
 @Service
 public class TakingRecords {
 

@@ -13,9 +13,8 @@ import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Operations;
 import org.whereabouts.registry.Person;
 
-/// The records of PFIF: read as everybody reads them and as a partner does; and the feeds, in which a placeholder has
-/// to
-/// stand where followers come by.
+/// The records of PFIF: read as everybody reads them and as a partner does; and the feeds, in which a
+/// placeholder has to stand where followers come by.
 @Component
 @ConditionalOnWebApplication
 class InPfif implements Channel {

@@ -9,11 +9,12 @@ import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.finding.Changes;
 
-/// The feeds: a row each time what is told of an entry changed. Rows are added at the end and stay where they are, so
-/// that whoever turns pages loses none while entries change.
+/// The feeds: a row each time what is told of an entry changed. Rows are added at the end and stay where they
+/// are, so that whoever turns pages loses none while entries change.
 public interface Movements {
 
-    /// Adds rows; of several of one entry the last is its newest. Their dates are not before that of any row there is.
+    /// Adds rows; of several of one entry the last is its newest. Their dates are not before that of any row
+    /// there is.
     void add(Collection<Movement> fresh);
 
     /// The newest row of each of these people.

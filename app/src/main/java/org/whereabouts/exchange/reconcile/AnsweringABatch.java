@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import org.whereabouts.registry.Operation;
 
-/// Answers the queries of a batch, several at once: as many as there are processors, for all callers together, so that
-/// no spreadsheet takes the machine away from those who search on the pages.
+/// Answers the queries of a batch, several at once: as many as there are processors, for all callers together,
+/// so that no spreadsheet takes the machine away from those who search on the pages.
 @Service
 class AnsweringABatch implements DisposableBean {
 

@@ -16,8 +16,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.whereabouts.intake.Problem;
 
-/// A document in the People Finder Interchange Format, versions 1.1 to 1.4: a row for every person, and one more for
-/// every note, which says again whom it is about.
+/// A document in the People Finder Interchange Format, versions 1.1 to 1.4: a row for every person, and one
+/// more for every note, which says again whom it is about.
 final class PfifDocument implements Table {
 
     /*

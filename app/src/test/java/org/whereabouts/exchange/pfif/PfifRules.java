@@ -22,9 +22,9 @@ import org.xml.sax.SAXException;
 
 /// The rules of pfif-tools' validator (pfif_validator.py), written anew, for the records of a document or a feed.
 ///
-/// Two differences. Its tables end at 1.3: those of 1.4 are the same with the renames of the specification. And its
-/// rule
-/// of a text ends at the first line break, which would forbid the several lines that the specification asks for.
+/// Two differences. Its tables end at 1.3: those of 1.4 are the same with the renames of the specification. And
+/// its rule of a text ends at the first line break, which would forbid the several lines that the specification
+/// asks for.
 final class PfifRules {
 
     private static final String LABEL = "[a-zA-Z]([-a-zA-Z0-9]{0,61}[a-zA-Z0-9])?";

@@ -332,9 +332,8 @@ class PfifTest {
         assertThat(lost.stream().limit(5).toList()).isEmpty();
     }
 
-    /// Without what a copy has of its own: when it came, when it ends, who published it; and of a text the sentence on
-    /// how
-    /// firmly it is known, which is another one where all sources have become one.
+    /// Without what a copy has of its own: when it came, when it ends, who published it; and of a text the
+    /// sentence on how firmly it is known, which is another one where all sources have become one.
     private static Map<String, String> carried(Fields record) {
         Map<String, String> said = new LinkedHashMap<>(record.values());
         List.of("entry_date", "expiry_date").forEach(said::remove);

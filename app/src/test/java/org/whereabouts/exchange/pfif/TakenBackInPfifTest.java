@@ -33,8 +33,8 @@ import org.whereabouts.registry.Person;
 import org.whereabouts.registry.Reports;
 import org.whereabouts.registry.Sources;
 
-/// What is taken back is gone from PFIF within a minute, and whoever read it finds the placeholder under the number by
-/// which they know it.
+/// What is taken back is gone from PFIF within a minute, and whoever read it finds the placeholder under the
+/// number by which they know it.
 @WithMachines
 @DirtiesContext
 @TestPropertySource(properties = "whereabouts.pfif.home=pfif.example")

@@ -40,7 +40,8 @@ import org.whereabouts.registry.Person;
 class OpenRefineTest {
 
     private static final int PEOPLE = 20_000;
-    /// All of them in the long run, where a minute is asked for all; elsewhere a fifth, as the machine does other work.
+    /// All of them in the long run, where a minute is asked for all; elsewhere a fifth, as the machine does
+    /// other work.
     private static final int ROWS = Boolean.getBoolean("whereabouts.long") ? 1_000 : 200;
 
     private static final int COMPARED = 200;

@@ -90,8 +90,8 @@ public enum Version {
                 : Set.of("person_record_id", "source_date", "full_name");
     }
 
-    /// The value of a field as this version writes it. Version 1.2 has no whole name: of whom no parts are known, it
-    /// tells all as the first.
+    /// The value of a field as this version writes it. Version 1.2 has no whole name: of whom no parts are
+    /// known, it tells all as the first.
     String value(String field, Fields record) {
         String value = record.get(field);
         if (this != V1_4 && field.equals("description") && !value.isEmpty()) {

@@ -23,7 +23,8 @@ import org.whereabouts.exchange.problem.Addressed;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Person;
 
-/// Tells of entries in records: what may be told at this moment, and placeholders of what may not be told any more.
+/// Tells of entries in records: what may be told at this moment, and placeholders of what may not be told any
+/// more.
 @Service
 public class TellingRecords {
 
@@ -43,8 +44,9 @@ public class TellingRecords {
         this.clock = clock;
     }
 
-    /// The records of some rows of the feeds, in their order; of several rows of one number only the last. A number
-    /// under which partners are not told any more is a placeholder to them, whatever the entry is called now.
+    /// The records of some rows of the feeds, in their order; of several rows of one number only the last. A
+    /// number under which partners are not told any more is a placeholder to them, whatever the entry is called
+    /// now.
     public List<Told> tell(Operation operation, List<Movement> rows, boolean partner) {
         Map<String, Movement> last = new LinkedHashMap<>();
         rows.forEach(row -> last.put(number(row, partner), row));
@@ -77,9 +79,8 @@ public class TellingRecords {
                 .toList();
     }
 
-    /// One entry: told, as a placeholder when it was told once, or nothing. A placeholder has the number by which it
-    /// was
-    /// asked for.
+    /// One entry: told, as a placeholder when it was told once, or nothing. A placeholder has the number by
+    /// which it was asked for.
     public Optional<Told> tellOne(Operation operation, Person.Id person, String askedAs, boolean partner) {
         return tell(operation, List.of(person), partner).stream()
                 .findFirst()

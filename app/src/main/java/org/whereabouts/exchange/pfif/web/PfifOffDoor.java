@@ -8,8 +8,8 @@ import org.whereabouts.access.keys.NotLetIn;
 import org.whereabouts.access.keys.Refusal;
 import org.whereabouts.access.keys.Scope;
 
-/// Doors of Person Finder that stay shut here, for every key and every record alike: following a person by e-mail, and
-/// photographs. No key opens them, and Person Finder's clients are told so in its words.
+/// Doors of Person Finder that stay shut here, for every key and every record alike: following a person by
+/// e-mail, and photographs. No key opens them, and Person Finder's clients are told so in its words.
 @RestController
 @ConditionalOnWebApplication
 @CallersMay(Scope.READ)
