@@ -24,8 +24,8 @@ import org.whereabouts.registry.Reports;
 import org.whereabouts.registry.Reports.Known;
 import org.whereabouts.registry.Source;
 
-/// Takes records that an organisation sends one by one into the register. Not a list: what is not sent again has not
-/// vanished, and a record that is sent again with other words takes the place of the one before.
+/// Takes records that an organisation sends one by one into the register. Not a list: what is not sent again
+/// has not vanished, and a record that is sent again with other words takes the place of the one before.
 @Service
 public class TakingRecords {
 
@@ -48,14 +48,15 @@ public class TakingRecords {
     @Transactional
     public Taken take(Order order, byte[] document) {
         Source source = source(order.operation(), order.source());
-        Original original = register.originals().keep(document, "records.pfif", "application/pfif+xml");
+        Original original = register.originals()
+                .keep(document, order.sent().form().file(), order.sent().form().mediaType());
         Map<String, Known> known = new HashMap<>();
         register.reports().standingIn(source.id(), LIST, one -> known.put(String.valueOf(one.reference()), one));
         var suppressed = register.suppressions().of(order.operation());
         var reading = new RecordReading(register.reports(), known, order.people(), clock);
         List<Reports.New> fresh = new ArrayList<>();
         Map<Integer, Outcome> outcomes = new LinkedHashMap<>();
-        for (PfifRecord record : order.records()) {
+        for (PfifRecord record : order.sent().records()) {
             outcomes.put(
                     record.number(),
                     suppressed.covers(source.id(), record.get("person_record_id"))
@@ -69,7 +70,7 @@ public class TakingRecords {
                 original.sha256().hex(),
                 Map.of(
                         "records",
-                        Integer.toString(order.records().size()),
+                        Integer.toString(order.sent().records().size()),
                         "written",
                         Integer.toString(fresh.size()))));
         return new Taken(source, outcomes);
@@ -96,13 +97,13 @@ public class TakingRecords {
     /// What to take.
     ///
     /// @param source   the organisation
-    /// @param records  those of it that are to be taken
+    /// @param sent     those of its records that are to be taken
     /// @param people   finds an entry of ours by the number of a person, or null
     /// @param actor    as the audit names them
     public record Order(
             Operation.Id operation,
             String source,
-            List<PfifRecord> records,
+            PfifRecords.Sent sent,
             Function<String, Person.@Nullable Id> people,
             String actor) {
         @Override

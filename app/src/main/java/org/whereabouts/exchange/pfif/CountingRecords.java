@@ -17,6 +17,11 @@ public class CountingRecords {
     /// Counts.
     public Map<String, Map<String, Long>> count(Operation.Id operation) {
         Movements.Size size = movements.size(operation);
-        return Map.of("person", Map.of("all", size.told(), "is_expired=TRUE", size.hidden()));
+        return Map.of(
+                "person",
+                Map.of("all", size.told(), "is_expired=TRUE", size.hidden()),
+                "note",
+                // Nothing is told that nobody decided to publish, and what is held back is not counted to anybody.
+                Map.of("all", size.notes(), "hidden=FALSE,reviewed=TRUE", size.notes()));
     }
 }

@@ -4,16 +4,17 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.finding.Changes;
 
-/// The feeds: a row each time what is told of an entry changed. Rows are added at the end and stay where they are, so
-/// that
-/// whoever turns pages loses none while entries change.
+/// The feeds: a row each time what is told of an entry changed. Rows are added at the end and stay where they
+/// are, so that whoever turns pages loses none while entries change.
 public interface Movements {
 
-    /// Adds rows. Their dates are not before that of any row there is.
+    /// Adds rows; of several of one entry the last is its newest. Their dates are not before that of any row
+    /// there is.
     void add(Collection<Movement> fresh);
 
     /// The newest row of each of these people.
@@ -44,12 +45,34 @@ public interface Movements {
     ///
     /// @param entryDate to the second
     /// @param hidden    whether only a placeholder is left
-    /// @param digest    of what was told
-    record Movement(Operation.Id operation, Person.Id person, Instant entryDate, boolean hidden, String digest) {}
+    /// @param recordId  the partner's number under which partners were told of it, or null where that is ours
+    /// @param content   what was told, or what is left
+    record Movement(
+            Operation.Id operation,
+            Person.Id person,
+            Instant entryDate,
+            boolean hidden,
+            @Nullable String recordId,
+            Content content) {
+
+        /// The same entry, not told any more.
+        Movement gone(Instant now) {
+            return new Movement(operation, person, now, true, recordId, Content.NOTHING);
+        }
+    }
+
+    /// What is told of an entry, as far as the feeds remember it.
+    ///
+    /// @param digest by which a change is noticed
+    /// @param notes  how many of them a partner was told
+    record Content(String digest, int notes) {
+        static final Content NOTHING = new Content("", 0);
+    }
 
     /// @param told   entries that can be read
     /// @param hidden placeholders
-    record Size(long told, long hidden) {}
+    /// @param notes  on those that can be read
+    record Size(long told, long hidden, long notes) {}
 
     /// Whose turn it is to follow among several programs on one database.
     interface Turn {

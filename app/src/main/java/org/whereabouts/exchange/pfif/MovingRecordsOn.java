@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -63,7 +64,7 @@ class MovingRecordsOn {
             }
             before.values().stream()
                     .filter(row -> !row.hidden() && !told.contains(row.person()))
-                    .forEach(row -> fresh.add(new Movement(row.operation(), row.person(), now(), true, "")));
+                    .forEach(row -> fresh.add(row.gone(now())));
             movements.add(fresh);
         }
         movements.put(page.next());
@@ -73,11 +74,15 @@ class MovingRecordsOn {
     private List<Movement> changed(
             Operation operation, Collection<Person.Id> people, Map<Person.Id, Movement> before, Set<Person.Id> told) {
         List<Movement> fresh = new ArrayList<>();
-        telling.digests(operation, people).forEach((person, digest) -> {
+        telling.abouts(operation, people).forEach((person, about) -> {
             told.add(person);
             Movement row = before.get(person);
-            if (row == null || row.hidden() || !row.digest().equals(digest)) {
-                fresh.add(new Movement(operation.id(), person, now(), false, digest));
+            if (row != null && !row.hidden() && !Objects.equals(row.recordId(), about.recordId())) {
+                // Partners know it by a number under which it is not told any more.
+                fresh.add(row.gone(now()));
+            }
+            if (row == null || row.hidden() || !row.content().equals(about.content())) {
+                fresh.add(new Movement(operation.id(), person, now(), false, about.recordId(), about.content()));
             }
         });
         return fresh;

@@ -1,6 +1,7 @@
 package org.whereabouts.exchange.pfif;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,12 +56,26 @@ public class ReadingFeeds {
         return notes.subList(Math.min(asked.skip(), notes.size()), Math.min(wanted, notes.size()));
     }
 
-    /// One person by number: told, a placeholder, or nothing. A partner's number is answered to partners.
+    /// Notes on one person.
+    public List<Fields> notes(Operation operation, String recordId, Stretch asked) {
+        String from = asked.from() == null
+                ? ""
+                : asked.from().truncatedTo(ChronoUnit.SECONDS).toString();
+        return person(operation, recordId, asked.partner()).stream()
+                .flatMap(told -> told.notes().stream())
+                .filter(note -> note.get("entry_date").compareTo(from) >= 0)
+                .skip(asked.skip())
+                .limit(asked.most())
+                .toList();
+    }
+
+    /// One person by number: told, a placeholder under that number, or nothing. A partner's number is answered to
+    /// partners.
     public Optional<Told> person(Operation operation, String recordId, boolean partner) {
         Optional<Person.Id> ours = Optional.ofNullable(linking.ours(operation.id(), recordId));
         Optional<Person.Id> theirs =
                 partner ? linking.entry(operation.id(), recordId).map(Person::id) : Optional.empty();
-        return ours.or(() -> theirs).flatMap(person -> telling.tellOne(operation, person, partner));
+        return ours.or(() -> theirs).flatMap(person -> telling.tellOne(operation, person, recordId, partner));
     }
 
     private List<Movement> rows(Operation operation, @Nullable Instant from, int skip, int most) {

@@ -1,9 +1,6 @@
 package org.whereabouts.exchange.reconcile;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
@@ -27,11 +24,11 @@ import org.whereabouts.registry.Operation;
 class ReconciliationDoor {
 
     private final Addressed addressed;
-    private final AnsweringAQuery answering;
+    private final AnsweringABatch answering;
     private final FetchingValues fetching;
     private final AtMost atMost;
 
-    ReconciliationDoor(Addressed addressed, AnsweringAQuery answering, FetchingValues fetching, AtMost atMost) {
+    ReconciliationDoor(Addressed addressed, AnsweringABatch answering, FetchingValues fetching, AtMost atMost) {
         this.addressed = addressed;
         this.answering = answering;
         this.fetching = fetching;
@@ -59,20 +56,12 @@ class ReconciliationDoor {
                                 Kind.PARAMETER_UNREADABLE, "This is not a batch as the interface has it.", "queries");
                     case Batch.Queries asked -> {
                         atMost.spend(caller, asked.byKey().size());
-                        yield answers(asked, register, language);
+                        yield answering.answer(asked, register, language);
                     }
                     case Batch.Extension asked -> {
                         atMost.spend(caller, asked.ids().size());
                         yield fetching.fetch(asked, register);
                     }
                 });
-    }
-
-    private Map<String, Map<String, List<Found>>> answers(Batch.Queries queries, Operation register, Locale language) {
-        Map<String, Map<String, List<Found>>> answers = new LinkedHashMap<>();
-        queries.byKey()
-                .forEach((key, query) ->
-                        answers.put(key, Map.of("result", answering.answer(query, register, language))));
-        return answers;
     }
 }

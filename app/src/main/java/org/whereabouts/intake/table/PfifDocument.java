@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,56 +16,16 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.whereabouts.intake.Problem;
 
-/// A document in the People Finder Interchange Format, versions 1.1 to 1.4: a row for every person, and one more for
-/// every note, which says again whom it is about.
+/// A document in the People Finder Interchange Format, versions 1.1 to 1.4: a row for every person, and one
+/// more for every note, which says again whom it is about.
 final class PfifDocument implements Table {
 
     /*
-     * Source: PFIF 1.4 specification (29 May 2012) and the renames of Person Finder's importer between versions. The
-     * names of 1.4 are the headings of the rows, whatever the version of the document. Fields of contact (author_email,
-     * author_phone, email_of_found_person, phone_of_found_person) stay in the original and go nowhere else.
+     * Source: PFIF 1.4 specification (29 May 2012). The names of 1.4 are the headings of the rows, whatever the version
+     * of the document.
      */
 
     private static final String NAMESPACE = "http://zesty.ca/pfif/1.";
-    private static final Map<String, String> RENAMED = Map.of(
-            "first_name", "given_name",
-            "last_name", "family_name",
-            "home_zip", "home_postal_code",
-            "other", "description",
-            "found", "author_made_contact");
-    private static final Set<String> CONTACT =
-            Set.of("author_email", "author_phone", "email_of_found_person", "phone_of_found_person");
-    private static final List<String> PERSON = List.of(
-            "person_record_id",
-            "full_name",
-            "given_name",
-            "family_name",
-            "alternate_names",
-            "description",
-            "sex",
-            "date_of_birth",
-            "age",
-            "home_street",
-            "home_neighborhood",
-            "home_city",
-            "home_state",
-            "home_postal_code",
-            "home_country",
-            "photo_url",
-            "profile_urls",
-            "source_name",
-            "source_url",
-            "expiry_date");
-    private static final List<String> NOTE = List.of(
-            "note_record_id",
-            "author_name",
-            "source_date",
-            "author_made_contact",
-            "status",
-            "last_known_location",
-            "text",
-            "linked_person_record_id");
-
     private final Path file;
 
     PfifDocument(Path file) {
@@ -129,8 +88,8 @@ final class PfifDocument implements Table {
         }
 
         private void headings() {
-            var headings = new ArrayList<>(PERSON);
-            headings.addAll(NOTE);
+            var headings = new ArrayList<>(PfifFields.PERSON);
+            headings.addAll(PfifFields.NOTE);
             number++;
             rows.accept(new Row(null, number, headings));
         }
@@ -170,10 +129,7 @@ final class PfifDocument implements Table {
         private static void field(XMLStreamReader xml, Map<String, String> fields) throws XMLStreamException {
             String name = xml.getLocalName();
             String value = text(xml);
-            if (!CONTACT.contains(name)) {
-                String plain = name.equals("other") ? value.replaceFirst("^description:\\s*", "") : value;
-                fields.put(RENAMED.getOrDefault(name, name), plain);
-            }
+            PfifFields.named(name).ifPresent(field -> fields.put(field, PfifFields.value(name, value)));
         }
 
         /// The text of an element, of its children too, where somebody nested what the format does not nest.
@@ -194,8 +150,8 @@ final class PfifDocument implements Table {
 
         private void row(Map<String, String> person, Map<String, String> note) {
             List<String> cells = new ArrayList<>();
-            PERSON.forEach(field -> cells.add(person.getOrDefault(field, "")));
-            NOTE.forEach(field -> cells.add(note.getOrDefault(field, "")));
+            PfifFields.PERSON.forEach(field -> cells.add(person.getOrDefault(field, "")));
+            PfifFields.NOTE.forEach(field -> cells.add(note.getOrDefault(field, "")));
             number++;
             rows.accept(new Row(null, number, cells));
         }

@@ -14,7 +14,9 @@ import com.google.refine.model.recon.StandardReconConfig.ColumnDetail;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -27,6 +29,8 @@ import org.whereabouts.exchange.Machine;
 import org.whereabouts.exchange.WithMachines;
 import org.whereabouts.exchange.reconcile.InventedNames.Somebody;
 import org.whereabouts.exchange.reconcile.InventedNames.Writing;
+import org.whereabouts.registry.Operation;
+import org.whereabouts.registry.Operations;
 import org.whereabouts.registry.Person;
 
 /// OpenRefine's own client classes match a spreadsheet against a large register.
@@ -36,14 +40,23 @@ import org.whereabouts.registry.Person;
 class OpenRefineTest {
 
     private static final int PEOPLE = 20_000;
-    /// All of them in the long run, where a minute is asked for all; elsewhere a fifth, as the machine does other work.
+    /// All of them in the long run, where a minute is asked for all; elsewhere a fifth, as the machine does
+    /// other work.
     private static final int ROWS = Boolean.getBoolean("whereabouts.long") ? 1_000 : 200;
+
+    private static final int COMPARED = 200;
 
     @Autowired
     Machine machine;
 
     @Autowired
     LargeRegister register;
+
+    @Autowired
+    AnsweringAQuery answering;
+
+    @Autowired
+    Operations operations;
 
     /// The proof: a thousand rows in five scripts, in a minute, at least 95 of 100 first candidates right.
     @Test
@@ -84,9 +97,39 @@ class OpenRefineTest {
         System.out.println("reconciled " + ROWS + " rows against " + PEOPLE + " in " + taken.toMillis() + " ms: " + all
                 + " right first, by writing (of " + ROWS / 8 + " each) " + right + ", sure of " + sure + ", wrongly "
                 + wronglySure);
+        severalAtOnceAnswerTheSame(sheet);
         assertThat(taken).isLessThan(Duration.ofSeconds(60));
         assertThat(all).isGreaterThanOrEqualTo(ROWS * 95 / 100);
         assertThat(wronglySure).isLessThanOrEqualTo(sure / 100);
+    }
+
+    /// The same queries one after the other and several at once, in turn, so that a busy machine is one to both.
+    private void severalAtOnceAnswerTheSame(Sheet sheet) {
+        var one = new AnsweringABatch(answering, 1);
+        var two = new AnsweringABatch(answering, 2);
+        var register = operations.find(Operation.FIRST).orElseThrow();
+        long alone = 0;
+        long together = 0;
+        for (int from = 0; from < COMPARED; from += 50) {
+            Map<String, Query> queries = new LinkedHashMap<>();
+            for (int row = from; row < from + 50; row++) {
+                String name = String.valueOf(sheet.project().rows.get(row).getCellValue(0));
+                queries.put("q" + row, Query.of(name, Map.of(), 5, List.of()));
+            }
+            long begin = System.nanoTime();
+            var first = one.answer(new Batch.Queries(queries), register, Locale.ENGLISH);
+            long middle = System.nanoTime();
+            var second = two.answer(new Batch.Queries(queries), register, Locale.ENGLISH);
+            alone += middle - begin;
+            together += System.nanoTime() - middle;
+            assertThat(second).isEqualTo(first);
+            assertThat(second.keySet()).containsExactlyElementsOf(queries.keySet());
+        }
+        one.destroy();
+        two.destroy();
+        System.out.println("the same " + COMPARED + " queries one at a time in "
+                + Duration.ofNanos(alone).toMillis() + " ms, two at once in "
+                + Duration.ofNanos(together).toMillis() + " ms");
     }
 
     private static List<Recon> reconcile(StandardReconConfig config, Sheet sheet) {

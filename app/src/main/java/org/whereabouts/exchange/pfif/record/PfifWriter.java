@@ -76,6 +76,7 @@ public final class PfifWriter {
         xml.writeAttribute("rel", "self");
         xml.writeAttribute("href", feed.self());
         text("updated", feed.updated());
+        author("Whereabouts");
         for (Item item : items) {
             entry(feed, item);
         }
@@ -91,10 +92,8 @@ public final class PfifWriter {
         }
         text("id", "pfif:" + item.record().id());
         text("title", item.title());
-        xml.writeStartElement("author");
         String author = item.record().get("author_name");
-        text("name", author.isBlank() ? feed.title() : author);
-        xml.writeEndElement();
+        author(author.isBlank() ? feed.title() : author);
         text("updated", item.record().get("entry_date"));
         xml.writeStartElement("source");
         text("id", feed.id());
@@ -113,15 +112,22 @@ public final class PfifWriter {
         xml.writeStartElement(PFIF, element, version.namespace());
         for (String field : version.fields(record.note())) {
             String name = version.name(field).orElse("");
-            if (!name.isEmpty() && !record.get(field).isEmpty()) {
+            String value = version.value(field, record);
+            if (!name.isEmpty() && (!value.isEmpty() || version.requires(field, record.note()))) {
                 xml.writeStartElement(PFIF, name, version.namespace());
-                xml.writeCharacters(clean(version.value(field, record.get(field))));
+                xml.writeCharacters(clean(value));
                 xml.writeEndElement();
             }
         }
         for (Fields note : notes) {
             fields("note", note, List.of());
         }
+        xml.writeEndElement();
+    }
+
+    private void author(String name) throws XMLStreamException {
+        xml.writeStartElement("author");
+        text("name", name);
         xml.writeEndElement();
     }
 

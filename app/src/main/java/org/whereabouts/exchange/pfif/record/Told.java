@@ -8,6 +8,11 @@ public record Told(Fields person, List<Fields> notes) {
         notes = List.copyOf(notes);
     }
 
+    /// Whether only dates are left of it.
+    public boolean isPlaceholder() {
+        return notes.isEmpty() && person.get("full_name").isEmpty();
+    }
+
     /// The same without notes.
     public Told alone() {
         return new Told(person, List.of());

@@ -3,6 +3,7 @@ package org.whereabouts.exchange.pfif.record;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A version of the format in which records are given out.
@@ -40,6 +41,7 @@ public enum Version {
             "status",
             "last_known_location",
             "text");
+    private static final Set<String> OF_A_NOTE = Set.of("note_record_id", "author_name", "source_date", "text");
     private static final Map<String, String> BEFORE_1_4 = Map.of(
             "given_name", "first_name",
             "family_name", "last_name",
@@ -77,10 +79,29 @@ public enum Version {
         return later ? Optional.empty() : Optional.of(BEFORE_1_4.getOrDefault(field, field));
     }
 
-    /// The value of a field as this version writes it.
-    String value(String field, String value) {
-        return this != V1_4 && field.equals("description")
-                ? "description:\n" + value.indent(4).stripTrailing()
+    /// Whether a record without this field is none: it is written even where there is nothing to say.
+    boolean requires(String field, boolean note) {
+        return (note ? OF_A_NOTE : ofAPerson()).contains(field);
+    }
+
+    private Set<String> ofAPerson() {
+        return this == V1_2
+                ? Set.of("person_record_id", "given_name", "family_name")
+                : Set.of("person_record_id", "source_date", "full_name");
+    }
+
+    /// The value of a field as this version writes it. Version 1.2 has no whole name: of whom no parts are
+    /// known, it tells all as the first.
+    String value(String field, Fields record) {
+        String value = record.get(field);
+        if (this != V1_4 && field.equals("description") && !value.isEmpty()) {
+            return "description:\n" + value.indent(4).stripTrailing();
+        }
+        return this == V1_2
+                        && field.equals("given_name")
+                        && value.isEmpty()
+                        && record.get("family_name").isEmpty()
+                ? record.get("full_name")
                 : value;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +24,13 @@ import org.whereabouts.registry.finding.Changes;
 class MovementsInPostgres implements Movements {
 
     private static final String ADD = """
-            insert into exchange.pfif_movement (operation, person, entry_date, hidden, digest)
-            select operation, person, greatest(at, (select max(entry_date) from exchange.pfif_movement)), hidden, digest
-              from unnest(:operations::text[], :people::bigint[], :at::timestamptz[], :hidden::boolean[], :digests::text[])
-                with ordinality as fresh (operation, person, at, hidden, digest, n) order by n
+            insert into exchange.pfif_movement
+                   (operation, person, entry_date, hidden, record_id, digest, notes, newest)
+            select operation, person, greatest(at, (select max(entry_date) from exchange.pfif_movement)), hidden,
+                   record_id, digest, notes, n = max(n) over (partition by person)
+              from unnest(:operations::text[], :people::bigint[], :at::timestamptz[], :hidden::boolean[],
+                :numbers::text[], :digests::text[], :notes::integer[])
+                with ordinality as fresh (operation, person, at, hidden, record_id, digest, notes, n) order by n
             """;
 
     private final JdbcClient database;
@@ -46,7 +50,11 @@ class MovementsInPostgres implements Movements {
                 .param("people", column(fresh, one -> Long.toString(one.person().number())))
                 .param("at", column(fresh, one -> one.entryDate().toString()))
                 .param("hidden", column(fresh, one -> Boolean.toString(one.hidden())))
-                .param("digests", column(fresh, Movement::digest))
+                .param("numbers", column(fresh, Movement::recordId))
+                .param("digests", column(fresh, one -> one.content().digest()))
+                .param(
+                        "notes",
+                        column(fresh, one -> Integer.toString(one.content().notes())))
                 .update();
     }
 
@@ -114,11 +122,12 @@ class MovementsInPostgres implements Movements {
     @Override
     public Size size(Operation.Id operation) {
         return database.sql("""
-                        select count(*) filter (where not hidden), count(*) filter (where hidden)
+                        select count(*) filter (where not hidden), count(*) filter (where hidden),
+                               coalesce(sum(notes) filter (where not hidden), 0)
                           from exchange.pfif_movement where operation = ? and newest
                         """)
                 .param(operation.slug())
-                .query((row, n) -> new Size(row.getLong(1), row.getLong(2)))
+                .query((row, n) -> new Size(row.getLong(1), row.getLong(2), row.getLong(3)))
                 .single();
     }
 
@@ -128,14 +137,15 @@ class MovementsInPostgres implements Movements {
                 new Person.Id(row.getLong("person")),
                 row.getObject("entry_date", OffsetDateTime.class).toInstant(),
                 row.getBoolean("hidden"),
-                row.getString("digest"));
+                row.getString("record_id"),
+                new Content(row.getString("digest"), row.getInt("notes")));
     }
 
     private static Long[] numbers(Collection<Person.Id> people) {
         return people.stream().map(Person.Id::number).toArray(Long[]::new);
     }
 
-    private static String[] column(Collection<Movement> rows, Function<Movement, String> of) {
+    private static @Nullable String[] column(Collection<Movement> rows, Function<Movement, @Nullable String> of) {
         return rows.stream().map(of).toArray(String[]::new);
     }
 }

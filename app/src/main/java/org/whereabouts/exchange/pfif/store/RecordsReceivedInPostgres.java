@@ -7,10 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,7 +28,7 @@ class RecordsReceivedInPostgres implements Received {
               from unnest(:ids::text[], :notes::boolean[], :people::bigint[], :dates::timestamptz[], :statuses::text[],
                 :contacts::text[], :names::text[], :urls::text[], :expires::timestamptz[])
                 as fresh (id, note, person, source_date, status, contact, name, url, expires)
-            on conflict (operation, record_id) do update set
+            on conflict (operation, record_id, note) do update set
                 person = excluded.person, source_date = excluded.source_date, status = excluded.status,
                 made_contact = excluded.made_contact, source_name = excluded.source_name,
                 source_url = excluded.source_url, expires = excluded.expires
@@ -60,22 +58,21 @@ class RecordsReceivedInPostgres implements Received {
 
     @Override
     public Optional<Head> find(Operation.Id operation, String recordId) {
-        return database.sql("select * from exchange.pfif_record where operation = ? and record_id = ?")
+        return database.sql(
+                        "select * from exchange.pfif_record where operation = ? and record_id = ? order by note limit 1")
                 .params(operation.slug(), recordId)
                 .query(RecordsReceivedInPostgres::head)
                 .optional();
     }
 
     @Override
-    public Map<String, Head> all(Operation.Id operation, Collection<String> recordIds) {
-        return database
-                .sql("select * from exchange.pfif_record where operation = :operation and record_id = any(:ids)")
+    public Heads all(Operation.Id operation, Collection<String> recordIds) {
+        return Heads.of(database.sql(
+                        "select * from exchange.pfif_record where operation = :operation and record_id = any(:ids)")
                 .param("operation", operation.slug())
                 .param("ids", recordIds.toArray(String[]::new))
                 .query(RecordsReceivedInPostgres::head)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Head::recordId, Function.identity()));
+                .list());
     }
 
     @Override
@@ -89,7 +86,7 @@ class RecordsReceivedInPostgres implements Received {
 
     @Override
     public void end(Operation.Id operation, String recordId) {
-        database.sql("update exchange.pfif_record set ended = true where operation = ? and record_id = ?")
+        database.sql("update exchange.pfif_record set ended = true where operation = ? and record_id = ? and not note")
                 .params(operation.slug(), recordId)
                 .update();
     }

@@ -1,10 +1,10 @@
 package org.whereabouts.exchange.pfif.telling;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.exchange.pfif.telling.Received.Head;
+import org.whereabouts.exchange.pfif.telling.Received.Heads;
 import org.whereabouts.publication.PublishedEntry;
 import org.whereabouts.publication.card.PublicCard;
 import org.whereabouts.registry.Operation;
@@ -19,7 +19,7 @@ import org.whereabouts.registry.Statement;
 /// @param person    what there is
 /// @param published since when and until when it is public
 /// @param heads     what partners' records say besides, by their numbers
-record Entry(Operation operation, PublicCard card, Person person, PublishedEntry published, Map<String, Head> heads) {
+record Entry(Operation operation, PublicCard card, Person person, PublishedEntry published, Heads heads) {
 
     /// The partner's record that this entry is, when all its reports come from one; otherwise null.
     @Nullable
@@ -28,8 +28,14 @@ record Entry(Operation operation, PublicCard card, Person person, PublishedEntry
                 .map(Entry::group)
                 .map(group -> group == null ? "" : group)
                 .collect(Collectors.toSet());
-        Head head = groups.size() == 1 ? heads.get(groups.iterator().next()) : null;
-        return head == null || head.note() ? null : head;
+        return groups.size() == 1 ? heads.people().get(groups.iterator().next()) : null;
+    }
+
+    /// The number under which partners are told of it, where it is not ours; otherwise null.
+    @Nullable
+    String partnersNumber() {
+        Head original = original();
+        return original == null ? null : original.recordId();
     }
 
     /// The head of the note that a report was, or null.
@@ -39,7 +45,7 @@ record Entry(Operation operation, PublicCard card, Person person, PublishedEntry
         int inner = reference == null ? -1 : reference.indexOf(Statement.WITHIN);
         return reference == null || inner < 0
                 ? null
-                : heads.get(reference.substring(inner + Statement.WITHIN.length()));
+                : heads.notes().get(reference.substring(inner + Statement.WITHIN.length()));
     }
 
     /// The source's number of the person of a report, or null.

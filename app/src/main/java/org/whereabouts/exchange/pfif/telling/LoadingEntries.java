@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.whereabouts.exchange.pfif.telling.Received.Head;
 import org.whereabouts.publication.PublishedEntries;
 import org.whereabouts.publication.PublishedEntry;
 import org.whereabouts.publication.ShowingEntries;
@@ -49,7 +48,7 @@ class LoadingEntries {
         Map<Person.Id, PublishedEntry> entries = published.all(cards.keySet(), clock.instant()).stream()
                 .collect(Collectors.toMap(PublishedEntry::person, Function.identity()));
         List<Person> found = people.all(cards.keySet());
-        Map<String, Head> heads = received.all(operation.id(), numbers(found));
+        Received.Heads heads = received.all(operation.id(), numbers(found));
         Map<Person.Id, Entry> loaded = new HashMap<>();
         for (Person person : found) {
             PublicCard card = cards.get(person.id());

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Person;
@@ -15,17 +17,31 @@ public interface Received {
     /// Keeps them, each in place of the one with the same number.
     void put(Operation.Id operation, Collection<Head> heads);
 
-    /// The one with this number.
+    /// The one with this number; of a person and a note that have the same, the person.
     Optional<Head> find(Operation.Id operation, String recordId);
 
-    /// Those with these numbers, by number.
-    Map<String, Head> all(Operation.Id operation, Collection<String> recordIds);
+    /// Those with these numbers.
+    Heads all(Operation.Id operation, Collection<String> recordIds);
 
     /// Records of people whose time is over, and of which that was not noted.
     List<Head> over(Instant now);
 
     /// Notes that a record has ended.
     void end(Operation.Id operation, String recordId);
+
+    /// Heads by their numbers. A person and a note may have the same.
+    record Heads(Map<String, Head> people, Map<String, Head> notes) {
+        /// Sorts them.
+        public static Heads of(Collection<Head> all) {
+            return new Heads(
+                    all.stream()
+                            .filter(head -> !head.note())
+                            .collect(Collectors.toUnmodifiableMap(Head::recordId, Function.identity())),
+                    all.stream()
+                            .filter(Head::note)
+                            .collect(Collectors.toUnmodifiableMap(Head::recordId, Function.identity())));
+        }
+    }
 
     /// The head of a record.
     ///

@@ -32,13 +32,14 @@ record Asked(
 
     /// The part of the feed.
     Stretch stretch(Caller caller) {
-        int most = Math.min(number(max_results, USUAL), MOST);
+        int asked = number(max_results, USUAL);
+        int most = asked == 0 ? USUAL : Math.min(asked, MOST);
         return new Stretch(from(), number(skip, 0), most, isPartner(caller));
     }
 
     /// Whether only people are wanted.
     boolean omitsNotes() {
-        return "yes".equals(omit_notes);
+        return omit_notes != null && omit_notes.strip().equalsIgnoreCase("yes");
     }
 
     /// Whether the caller is told what a partner may know.

@@ -70,7 +70,7 @@ class PfifApiDoor {
         if (!id.isBlank()) {
             return document(
                     asked,
-                    reading.person(register, id.strip(), partner).filter(PfifApiDoor::isTold).stream()
+                    reading.person(register, id.strip(), partner).filter(told -> !told.isPlaceholder()).stream()
                             .toList());
         }
         if (q.isBlank()) {
@@ -86,10 +86,6 @@ class PfifApiDoor {
     @CallersMay(Scope.READ_FULL)
     Map<String, Map<String, Long>> stats(@PathVariable(required = false) @Nullable String operation) {
         return counting.count(addressed.operation(operation).id());
-    }
-
-    private static boolean isTold(Told told) {
-        return !told.person().get("full_name").isEmpty();
     }
 
     private static ResponseEntity<byte[]> document(Asked asked, List<Told> people) {

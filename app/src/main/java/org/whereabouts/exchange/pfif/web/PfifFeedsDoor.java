@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
@@ -61,23 +60,24 @@ class PfifFeedsDoor {
             @PathVariable(required = false) @Nullable String operation,
             @RequestParam(name = "person_record_id", required = false) @Nullable String person) {
         Operation register = addressed.operation(operation);
-        Stream<Fields> notes = person == null
-                ? reading.notes(register, asked.stretch(caller)).stream()
-                : reading.person(register, person, Asked.isPartner(caller)).stream()
-                        .flatMap(told -> told.notes().stream())
-                        .skip(asked.stretch(caller).skip())
-                        .limit(asked.stretch(caller).most());
+        List<Fields> notes = person == null || person.isBlank()
+                ? reading.notes(register, asked.stretch(caller))
+                : reading.notes(register, person.strip(), asked.stretch(caller));
         return feed(
                 register,
                 "note",
                 asked,
-                notes.map(note -> new Item(note, List.of(), note.get("text"))).toList());
+                notes.stream()
+                        .map(note -> new Item(note, List.of(), note.get("text")))
+                        .toList());
     }
 
-    @GetMapping({"/pfif/feeds/repo", "/pfif/global/feeds/repo"})
-    ResponseEntity<byte[]> registers(HttpServletRequest request) {
+    @GetMapping({"/pfif/feeds/repo", "/pfif/global/feeds/repo", "/in/{operation}/pfif/feeds/repo"})
+    ResponseEntity<byte[]> registers(
+            @PathVariable(required = false) @Nullable String operation, HttpServletRequest request) {
+        List<Operation> told = operation == null ? addressed.all() : List.of(addressed.operation(operation));
         var out = new ByteArrayOutputStream();
-        Registers.write(out, addressed, request.getRequestURI(), now());
+        Registers.write(out, addressed, told, request.getRequestURI(), now());
         return ResponseEntity.ok().header("Content-Type", ATOM).body(out.toByteArray());
     }
 

@@ -3,7 +3,7 @@ package org.whereabouts.exchange.pfif.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
@@ -20,12 +20,15 @@ import org.whereabouts.exchange.problem.Addressed;
 import org.whereabouts.exchange.problem.Kind;
 import org.whereabouts.exchange.problem.Unanswerable;
 import org.whereabouts.intake.PfifRecords;
-import org.whereabouts.intake.PfifRecords.PfifRecord;
 
 /// Takes records that partners send.
 @RestController
 @ConditionalOnWebApplication
 class PfifWriteDoor {
+
+    /// What is said to whoever sends more at once than is taken.
+    static final Supplier<Unanswerable> TOO_MANY =
+            () -> new Unanswerable(Kind.BODY_TOO_LARGE, "At most " + PfifRecords.MOST + " records at once, and 20 MB");
 
     private static final int LARGEST = 20 << 20;
 
@@ -48,12 +51,16 @@ class PfifWriteDoor {
         }
         byte[] document = request.getInputStream().readNBytes(LARGEST + 1);
         if (document.length > LARGEST) {
-            throw new Unanswerable(Kind.BODY_TOO_LARGE, "At most 20 MB at once");
+            throw TOO_MANY.get();
         }
-        List<PfifRecord> records = PfifRecords.read(document)
-                .orElseThrow(() -> new Unanswerable(Kind.BODY_UNREADABLE, "Invalid XML: this is no PFIF document"));
+        PfifRecords.Sent sent = switch (PfifRecords.read(document)) {
+            case PfifRecords.Sent records -> records;
+            case PfifRecords.TooMany _ -> throw TOO_MANY.get();
+            case PfifRecords.Unreadable _ ->
+                throw new Unanswerable(Kind.BODY_UNREADABLE, "Invalid XML: this is no PFIF document");
+        };
         var out = new ByteArrayOutputStream();
-        StatusDocument.write(out, writing.write(addressed.operation(operation).id(), holder.key(), document, records));
+        StatusDocument.write(out, writing.write(addressed.operation(operation).id(), holder.key(), document, sent));
         return ResponseEntity.ok().header("Content-Type", PfifApiDoor.XML).body(out.toByteArray());
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.whereabouts.access.keys.NotLetIn;
@@ -38,6 +39,8 @@ class TellingPfifClients implements HandlerExceptionResolver {
                 yield tell(response, 429, "All answers for now were given");
             }
             case NotLetIn ignored -> tell(response, 403, "Missing or invalid authorization key");
+            case MaxUploadSizeExceededException ignored ->
+                tell(response, 413, String.valueOf(PfifWriteDoor.TOO_MANY.get().detail()));
             case Unanswerable known ->
                 tell(
                         response,

@@ -17,6 +17,7 @@ import org.whereabouts.exchange.pfif.telling.OwnWords;
 import org.whereabouts.exchange.pfif.telling.Received;
 import org.whereabouts.exchange.pfif.telling.Received.Head;
 import org.whereabouts.exchange.pfif.writing.Written.Tally;
+import org.whereabouts.intake.PfifRecords;
 import org.whereabouts.intake.PfifRecords.PfifRecord;
 import org.whereabouts.intake.TakingRecords;
 import org.whereabouts.intake.TakingRecords.Order;
@@ -46,13 +47,13 @@ public class WritingRecords {
     ///
     /// @param document as it was sent, kept as the original of every report
     @Transactional
-    public Written write(Operation.Id operation, ApiKey key, byte[] document, List<PfifRecord> records) {
+    public Written write(Operation.Id operation, ApiKey key, byte[] document, PfifRecords.Sent sent) {
         var people = new Tally("person");
         var notes = new Tally("note");
         var rights = new Rights(key, linking.mayReportDeaths(operation, key.holder()));
         Set<String> over = new HashSet<>();
         List<PfifRecord> admitted = new ArrayList<>();
-        for (PfifRecord record : records) {
+        for (PfifRecord record : sent.records()) {
             Tally tally = record.isNote() ? notes : people;
             Optional<String> refused = rights.refuses(record);
             if (refused.isPresent()) {
@@ -67,18 +68,20 @@ public class WritingRecords {
                 admitted.add(record);
             }
         }
-        take(operation, key, document, admitted, new Written(people, notes));
+        take(operation, key, document, new PfifRecords.Sent(sent.form(), admitted), new Written(people, notes));
         return new Written(people, notes);
     }
 
-    private void take(Operation.Id operation, ApiKey key, byte[] document, List<PfifRecord> admitted, Written written) {
+    private void take(Operation.Id operation, ApiKey key, byte[] document, PfifRecords.Sent sent, Written written) {
+        List<PfifRecord> admitted = sent.records();
         if (admitted.isEmpty()) {
             return;
         }
         var order = new Order(
                 operation,
                 key.holder(),
-                admitted.stream().map(OwnWords::read).toList(),
+                new PfifRecords.Sent(
+                        sent.form(), admitted.stream().map(OwnWords::read).toList()),
                 number -> linking.ours(operation, number),
                 key.actor());
         var outcomes = taking.take(order, document).outcomes();
@@ -88,7 +91,7 @@ public class WritingRecords {
             Outcome outcome = outcomes.get(record.number());
             Person.Id person = outcome == null ? null : outcome.person();
             if (outcome == null || person == null) {
-                tally.skip(number(record), outcome == null ? "Not taken" : why(outcome));
+                tally.skip(number(record), outcome == null ? "Not taken" : why(outcome, record));
             } else {
                 tally.write();
                 heads.add(head(operation, record, person));
@@ -98,11 +101,12 @@ public class WritingRecords {
         admitted.forEach(record -> linking.hint(operation, record));
     }
 
-    private static String why(Outcome outcome) {
+    private static String why(Outcome outcome, PfifRecord record) {
         return switch (outcome.word()) {
             case SUPPRESSED -> "This record was deleted here and is not taken in again";
             case UNCLEAR -> "A field of this record cannot be read";
-            case NOBODY -> "The person of this note is not known here";
+            case NOBODY ->
+                "There is no person record with the person_record_id \"" + record.get("person_record_id") + "\"";
             case WRITTEN, KNOWN -> "";
         };
     }
