@@ -34,7 +34,7 @@ final class Nominative {
         for (var row : HEADS) {
             boolean stem = lower.startsWith(row.getFirst())
                     && lower.length() - row.getFirst().length() <= LONGEST_ENDING;
-            if (stem && !row.get(2).equals("a")) {
+            if (stem && !row.get(2).equals("a") && !lower.startsWith("військов")) {
                 return row;
             }
         }
