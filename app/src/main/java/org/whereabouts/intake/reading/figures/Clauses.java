@@ -131,6 +131,9 @@ final class Clauses {
             }
             return;
         }
+        if (term.value().equals("back") && term.from() > begin(term.from()) + 1) {
+            return;
+        }
         mark(part, term.value().equals("among") ? begin(term.from()) : term.from(), end(term.from()));
         goOn(end(term.from()));
     }

@@ -19,6 +19,7 @@ final class Cost {
     private static final int BLOCKED = 14;
     private static final int LATER = 8;
     private static final int FEW = 10;
+    private static final int HAD = 4;
     private static final Set<String> HAS = Set.of(("had has have with population home налічує налічувало насчитывает насчитывало"
                     + " насчитывал мало осталось залишилось залишилося")
             .split(" "));
@@ -52,7 +53,8 @@ final class Cost {
         if (to < from || (behind && trigger.isOnlyBefore()) || isNot(trigger) || isOfAPart(counting, trigger) || isAttribute(counting, trigger) || !isNearEnough(counting, trigger, from, to)) {
             return NEVER;
         }
-        return Math.max(0, between(from, to) - (trigger.isBoth() ? BESIDE : 0))
+        return between(from, to)
+                - (trigger.isBoth() ? BESIDE : 0)
                 + (behind ? 0 : 1)
                 + (trigger.isPopulation() ? LATER : 0)
                 + (trigger.isNoun() && behind ? 1 : 0)
@@ -98,7 +100,8 @@ final class Cost {
         int to = clauses.end(counting.number().from());
         for (int at = from; at < to; at++) {
             var token = sentence.token(at);
-            boolean word = token.kind() == Token.Kind.WORD && !token.isCapital();
+            boolean said = sentence.is(TermKind.SAY, at) || sentence.is(TermKind.SAY, at + 1);
+            boolean word = token.kind() == Token.Kind.WORD && !token.isCapital() && !said;
             boolean other = at >= counting.begins() && at < counting.ends();
             if (word && !other && VERB.matcher(token.key()).matches() && !sentence.is(TermKind.GROWN, at)) {
                 return true;
@@ -143,12 +146,15 @@ final class Cost {
         boolean inside = term.from() >= counting.number().to()
                 && (term.to() == counting.ends() || term.from() <= counting.number().to() + 1)
                 && term.from() <= counting.ends();
-        return inside && (trigger.isPopulation() ? term.to() == counting.ends() && isSettled(trigger) : trigger.isNoun());
+        return inside && (trigger.isPopulation() ? term.to() == counting.ends() && isSettled(counting, trigger) : trigger.isNoun());
     }
 
     /// Whether the sentence says that they live there: evacuated inhabitants are no population.
-    private boolean isSettled(Trigger self) {
-        boolean had = sentence.tokens().stream().anyMatch(token -> HAS.contains(token.key()));
+    private boolean isSettled(Counting counting, Trigger self) {
+        boolean had = false;
+        for (int at = Math.max(0, counting.begins() - HAD); at < counting.begins(); at++) {
+            had |= HAS.contains(sentence.token(at).key());
+        }
         return had || triggers.stream().anyMatch(other -> other != self && other.isPopulation());
     }
 
@@ -191,7 +197,7 @@ final class Cost {
             return false;
         }
         if (!trigger.isNoun()) {
-            return true;
+            return !trigger.isOfThingsToo() || countings.stream().anyMatch(Counting::isOfPeople);
         }
         boolean town = to == counting.begins() && sentence.is(from - 1, "of") && trigger.isPopulation();
         if (town) {
@@ -214,6 +220,7 @@ final class Cost {
                         && other.number().to() <= to
                         && !clauses.isPart(other.number().from()));
         boolean name = behind
+                && !sentence.isSign(from, ",")
                 && marked.names().stream()
                         .anyMatch(one -> one.from() >= from && one.from() < to && !sentence.is(TermKind.SAY, one.from() - 1));
         return number || name;

@@ -78,6 +78,9 @@ final class Counting {
         if (number.isRange() && isFromTo()) {
             return Amount.of(number.max(), Qualifier.EXACTLY);
         }
+        if (qualifier.isEmpty() && isTurned()) {
+            return Amount.of(number.min(), Qualifier.ABOUT);
+        }
         if (qualifier.isEmpty() && isExceeded()) {
             return Amount.of(number.min(), Qualifier.MORE_THAN);
         }
@@ -98,6 +101,14 @@ final class Counting {
         return from
                 && sentence.tokens().subList(0, number.from()).stream()
                         .anyMatch(token -> RISEN.matcher(token.key()).matches());
+    }
+
+    /// "Человек пятьсот": some five hundred.
+    private boolean isTurned() {
+        return unit < 0
+                && begins > 0
+                && Set.of("человек", "людей", "чоловік", "осіб", "душ")
+                        .contains(sentence.token(begins - 1).key());
     }
 
     /// "Превысило тысячу".

@@ -20,7 +20,10 @@ final class Doubts {
             .split(" "));
     private static final Set<String> CLOSES = Set.of("have had has were was been are is — – at near in у в would as on while who which є".split(" "));
     private static final Pattern VERB = Pattern.compile(".*(?:ть|ться|ся|ли|ло|ла|ет|ют|ут|ат|ят|но|ны|ні|на)");
-    private static final Pattern TOGETHER = Pattern.compile("more|others|further|еще|ще");
+    private static final Pattern TOGETHER = Pattern.compile("more|others|further|еще|ще|наших|своих|своїх");
+    /// To whom something happened, hardly how many there were.
+    private static final Set<String> DATIVE =
+            Set.of("двоим", "троим", "четверым", "пятерым", "двум", "трем", "двом", "трьом", "чотирьом", "п'ятьом");
     private static final int FEW = 10;
 
     private final Marked marked;
@@ -60,12 +63,17 @@ final class Doubts {
         int begin = clauses.begin(number.from());
         boolean whole = sentence.token(begin).key().matches("of|из|з|із")
                 && number.from() <= begin + (sentence.is(begin + 1, "the") ? 2 : 1);
-        boolean things = sentence.is(0, "of")
-                && sentence.is(1, "the")
-                && sentence.size() > 2
-                && sentence.token(2).kind() == Token.Kind.NUMBER
-                && !sentence.is(TermKind.PEOPLE, 3);
-        return whole || things;
+        return whole || isOfThatManyThings();
+    }
+
+    /// "Of the 28 missiles fired, 20 …": what follows is things.
+    private boolean isOfThatManyThings() {
+        int at = sentence.is(1, "the") ? 2 : 1;
+        return sentence.token(0).key().matches("of|из|з|із")
+                && sentence.size() > at + 1
+                && sentence.token(at).kind() == Token.Kind.NUMBER
+                && !sentence.is(TermKind.PEOPLE, at + 1)
+                && !sentence.is(TermKind.PEOPLE, at + 2);
     }
 
     private boolean isOfTime(NumberSpan number) {
@@ -86,7 +94,8 @@ final class Doubts {
                 && sentence.is(from - 3, "aged")
                 && !counting.hasUnit();
         boolean against = sentence.is(counting.number().to(), "на") || isAgainst(from);
-        return named || ages || against || (begins > 0 && sentence.isSign(from - 1, "$€£₴₽№#"));
+        boolean given = DATIVE.contains(sentence.token(from).key());
+        return named || ages || against || given || (begins > 0 && sentence.isSign(from - 1, "$€£₴₽№#"));
     }
 
     /// "106 на 100".
@@ -114,8 +123,7 @@ final class Doubts {
         boolean fate = sentence.is(TermKind.FATE, number.from() - 1)
                 || sentence.is(TermKind.FATE, number.to())
                 || (isLatin(number) && isBesideFate(number));
-        boolean grown = sentence.is(TermKind.GROWN, number.from() - 1);
-        return number.max() < FEW && !counting.isOfPeople() && word && !fate && !grown;
+        return number.max() < FEW && !counting.isOfPeople() && word && !fate && !isOfThem(number.to()) && !isGrown(counting);
     }
 
     /// "One person was killed", "one dead".
@@ -125,6 +133,12 @@ final class Doubts {
         boolean of = sentence.token(Math.min(number.to(), sentence.size() - 1)).key().matches("of|з|із|из");
         boolean none = sentence.token(Math.max(0, number.from() - 1)).key().matches("no|not|ни|ні|one|any");
         return marked.names().isEmpty() && !of && !none && (counting.hasUnit() ? unit : isBesideFate(number));
+    }
+
+    private boolean isGrown(Counting counting) {
+        int before = counting.begins() - 1;
+        boolean to = sentence.is(before, "до") || sentence.is(before, "to") || sentence.is(before, "at");
+        return sentence.is(TermKind.GROWN, before) || (to && sentence.is(TermKind.GROWN, before - 1));
     }
 
     private boolean isLatin(NumberSpan number) {
@@ -168,13 +182,13 @@ final class Doubts {
                 || isSoon(next)
                 || isTelling(next)
                 || sentence.is(TermKind.MOVE, next)
-                || (clauses.isJoined(next) && isTelling(next + 1))
+                || (clauses.isJoined(next) && (isTelling(next + 1) || isGrown(counting)))
                 || CLOSES.contains(sentence.token(next).key())
                 || sentence.is(TermKind.PEOPLE, next);
     }
 
     private boolean isOfThem(int next) {
-        boolean of = sentence.token(next).key().matches("of|из|з|із");
+        boolean of = next < sentence.size() && sentence.token(next).key().matches("of|из|з|із");
         return of && next + 1 < sentence.size() && sentence.token(next + 1).key().matches("them|those|них|whom");
     }
 

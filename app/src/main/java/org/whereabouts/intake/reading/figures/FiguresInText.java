@@ -66,8 +66,18 @@ public final class FiguresInText {
                 former = measure;
             });
         }
-        var spent = bonds.values().stream().flatMap(trigger -> covered(sentence, trigger)).distinct().toList();
+        var spent = bonds.entrySet().stream()
+                .filter(bond -> !isNamed(marked, bond.getKey(), bond.getValue()))
+                .flatMap(bond -> covered(sentence, bond.getValue()))
+                .distinct()
+                .toList();
         return new Counted(figures, spent);
+    }
+
+    /// "Two volunteers, A and B, went missing": the word speaks of those named, too.
+    private static boolean isNamed(Marked marked, Counting counting, Trigger trigger) {
+        return marked.names().stream()
+                .anyMatch(name -> name.from() >= counting.ends() && name.to() <= trigger.term().from());
     }
 
     /// The words that speak of a number, also those of a person's fate over the same place.
@@ -79,6 +89,9 @@ public final class FiguresInText {
 
     private Optional<Said<Measure>> measure(
             Sentence sentence, Counting counting, @Nullable Trigger trigger, List<ClaimedFigure> before) {
+        if (trigger != null && trigger.isOfNoMeasure()) {
+            return Optional.empty();
+        }
         if (trigger != null) {
             var term = trigger.term();
             boolean hurt = term.value().equals("harmed")

@@ -13,7 +13,7 @@ import org.whereabouts.intake.reading.text.TermKind;
 /// A word of a sentence that says what a number of people measures.
 record Trigger(Term term) {
 
-    private static final Map<String, Measure> MEASURES = Map.of("lost", Measure.KILLED);
+    private static final Map<String, Measure> MEASURES = Map.of("lost", Measure.KILLED, "destroyed", Measure.KILLED);
 
     /// Those of a sentence; of two over one another, the longer, and of two as long the one that is for numbers.
     static List<Trigger> of(Sentence sentence) {
@@ -49,6 +49,16 @@ record Trigger(Term term) {
     /// "Lost 20 men": of those who come behind it, not of those who lost.
     boolean isOnlyBefore() {
         return term.value().equals("lost");
+    }
+
+    /// Destroyed, ликвидировано: said of tanks as well as of men.
+    boolean isOfThingsToo() {
+        return term.value().equals("destroyed");
+    }
+
+    /// "Remain in hospital": of people, but nothing that is counted here.
+    boolean isOfNoMeasure() {
+        return term.value().equals("none");
     }
 
     /// "Убитыми и ранеными": says more than the verb beside it.
