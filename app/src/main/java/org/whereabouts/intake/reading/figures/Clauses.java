@@ -1,5 +1,6 @@
 package org.whereabouts.intake.reading.figures;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.whereabouts.intake.reading.text.NumberSpan;
@@ -91,7 +92,11 @@ final class Clauses {
     private void cut() {
         int now = 0;
         for (int at = 0; at < clause.length; at++) {
-            if (at > 0 && !isSign(at - 1) && JOINS.contains(sentence.token(at).key()) && isBeforeANumber(at)) {
+            boolean join = at > 0
+                    && JOINS.contains(sentence.token(at).key())
+                    && !isSign(at - 1)
+                    && !sentence.is(TermKind.TOLL, at);
+            if (join && isBeforeANumber(at)) {
                 now++;
             }
             clause[at] = now;
@@ -169,7 +174,7 @@ final class Clauses {
         boolean all = term.value().equals("sentence");
         int from = term.from();
         int to = term.to();
-        while (from > 0 && (all || !isSign(from - 1))) {
+        while (from > 0 && (all || isOne(from - 1, from))) {
             from--;
         }
         while (to < clause.length && (all || !isSign(to - 1))) {
@@ -190,6 +195,6 @@ final class Clauses {
     }
 
     private static void mark(boolean[] marks, int from, int to) {
-        java.util.Arrays.fill(marks, from, to, true);
+        Arrays.fill(marks, from, to, true);
     }
 }

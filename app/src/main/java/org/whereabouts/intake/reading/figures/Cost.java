@@ -137,7 +137,7 @@ final class Cost {
     }
 
     private static int self(Trigger trigger) {
-        return trigger.isPopulation() ? ONLY_A_NAME : trigger.isOnlyAName() ? ONLY_A_NAME : 2;
+        return trigger.isBoth() ? -BESIDE : trigger.isWeak() ? NEVER : trigger.isPopulation() || trigger.isOnlyAName() ? ONLY_A_NAME : 2;
     }
 
     /// Жителей, deaths, погибших: what they are called says what is counted.
@@ -209,7 +209,9 @@ final class Cost {
             grown |= sentence.is(TermKind.GROWN, at);
             parted |= PARTS.contains(sentence.token(at).key());
         }
-        return grown || (to - from <= BESIDE && !parted);
+        boolean here = clauses.isOne(trigger.term().from(), counting.number().from()) || sentence.isSign(from, ":")
+                || (sentence.isSign(from, ",") && to == from + 1);
+        return grown || (here && to - from <= BESIDE && !parted);
     }
 
     /// Another number stands between, to which the word belongs; or a name does.

@@ -44,6 +44,7 @@ final class Doubts {
                 && !isShare(number)
                 && !Counting.isOfAnother(sentence, number.from())
                 && !isOfWhole(number)
+                && !isOfBodies(counting)
                 && !isSmall(counting)
                 && !isYear(counting)
                 && !isAge(counting)
@@ -64,6 +65,14 @@ final class Doubts {
         boolean whole = sentence.token(begin).key().matches("of|из|з|із")
                 && number.from() <= begin + (sentence.is(begin + 1, "the") ? 2 : 1);
         return whole || isOfThatManyThings();
+    }
+
+    /// "The bodies of 22 people": found or handed over, of which no measure tells.
+    private boolean isOfBodies(Counting counting) {
+        int at = counting.begins() - 1;
+        int body = sentence.is(at, "of") ? at - 1 : at;
+        return body >= 0
+                && sentence.token(body).key().matches("bodies|remains|тіла|тіл|тела|тел|останки|останків|останков");
     }
 
     /// "Of the 28 missiles fired, 20 …": what follows is things.

@@ -71,6 +71,11 @@ record Trigger(Term term) {
         return List.of("captured", "detained", "mobilised", "missing").contains(term.value());
     }
 
+    /// Prisoners and conscripts do and suffer so much that their name alone counts nothing.
+    boolean isWeak() {
+        return List.of("captured", "mobilised").contains(term.value());
+    }
+
     Measure measure() {
         var special = MEASURES.get(term.value());
         if (special != null) {

@@ -76,7 +76,7 @@ public final class Numbers {
     }
 
     private static @Nullable NumberSpan span(Part part, int at) {
-        double whole = part.whole();
+        double whole = Math.round(part.whole() * 1000) / 1000.0;
         boolean people = whole >= 1 && whole < LARGEST && whole == Math.rint(whole);
         return people ? new NumberSpan((long) whole, (long) whole, part.many(), part.folk(), at, part.to()) : null;
     }
