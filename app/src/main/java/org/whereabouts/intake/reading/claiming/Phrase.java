@@ -56,7 +56,12 @@ final class Phrase {
             "website");
     private static final Set<String> NOBODY = Set.of(
             "i", "we", "you", "who", "which", "it", "there", "хто", "кто", "що", "что", "я", "ми", "мы", "який",
-            "который", "neither", "про", "об", "this", "that", "це", "это", "її", "его", "them", "один", "одна");
+            "который", "такие", "такі", "эти", "ці", "neither", "про", "об", "this", "that", "це", "это", "її", "его", "them", "один", "одна");
+    /// What kills, and what is counted, says nothing.
+    private static final Set<String> NO_SPEAKERS = Set.of(("shelling strike strikes attack attacks explosion blast missile missiles drone drones fire flood losses"
+                    + " data figures toll number lives обстріл обстрел удар удари удары атака вибух взрыв ракета дрон втрати"
+                    + " потери дані данные цифри цифры кількість число")
+            .split(" "));
     private static final Set<String> STOPS_RIGHT = Set.of(
             "that", "on", "in", "at", "who", "which", "after", "before", "when", "while", "що", "что", "о", "об", "про",
             "и", "і", "та", "and", "to");
@@ -151,7 +156,7 @@ final class Phrase {
         var token = sentence.token(at);
         boolean verb =
                 sentence.is(TermKind.SAY, at) || sentence.is(TermKind.FATE, at) || sentence.is(TermKind.CITE, at);
-        return token.isSign(BOUNDARY) || verb || CONJUNCTIONS.contains(token.key());
+        return token.isSign(BOUNDARY) || verb || sentence.is(TermKind.ACCORD, at) || CONJUNCTIONS.contains(token.key());
     }
 
     private boolean isHow(int at) {
@@ -165,7 +170,7 @@ final class Phrase {
     private Optional<Said<String>> said(int first, int last) {
         int from = first;
         int to = last;
-        while (from < to && isEdge(from)) {
+        while (from < to && (isEdge(from) || sentence.token(from).kind() == Token.Kind.NUMBER)) {
             from++;
         }
         while (to > from && (sentence.isSign(to - 1, QUOTES) || isHow(to - 1))) {
@@ -173,6 +178,7 @@ final class Phrase {
         }
         if (from >= to
                 || NOBODY.contains(sentence.token(from).key())
+                || NO_SPEAKERS.contains(sentence.token(to - 1).key())
                 || sentence.token(from).kind() != Token.Kind.WORD) {
             return Optional.empty();
         }

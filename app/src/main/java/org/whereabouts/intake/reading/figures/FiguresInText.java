@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.intake.reading.ClaimedFigure;
 import org.whereabouts.intake.reading.Measure;
@@ -25,7 +27,9 @@ import org.whereabouts.intake.reading.text.TermKind;
 public final class FiguresInText {
 
     private static final int FARTHEST = 20;
-    private static final Set<String> THEM = Set.of("їх", "их", "them");
+    private static final Set<String> PUT = Set.of("put", "counted", "нарахувала", "нарахували", "насчитала", "насчитали");
+    private static final Set<String> THEM = Set.of("їх", "их", "them", "нас");
+    private static final Set<String> MOSTLY = Set.of("найбільше", "больше", "most", "наибольшее");
 
     private @Nullable Said<Measure> former;
     private int paragraph = -1;
@@ -37,38 +41,79 @@ public final class FiguresInText {
             former = null;
             paragraph = sentence.paragraph();
         }
+        var numbers = Numbers.find(sentence);
+        if (numbers.isEmpty()) {
+            return new Counted(List.of(), List.of());
+        }
+        var clauses = new Clauses(sentence, numbers);
+        var doubts = new Doubts(marked, clauses);
+        var countings = numbers.stream()
+                .map(number -> new Counting(sentence, number))
+                .filter(doubts::isPossible)
+                .filter(counting -> !clauses.isPart(counting.number().from()))
+                .toList();
+        var bonds = Bonds.of(marked, clauses, countings);
+        return counted(marked, countings.stream().filter(doubts::isTold).toList(), bonds, claims);
+    }
+
+    private Counted counted(
+            Marked marked, List<Counting> countings, Map<Counting, Trigger> bonds, List<Claim> claims) {
+        var sentence = marked.sentence();
         var figures = new ArrayList<ClaimedFigure>();
-        var spent = new ArrayList<Term>();
-        for (var number : Numbers.find(sentence)) {
-            var counting = new Counting(marked, number);
-            if (counting.isPossible()) {
-                var trigger = Trigger.of(marked, counting);
-                measure(sentence, counting, number, trigger)
-                        .ifPresent(measure -> figures.add(figure(marked, counting, number, measure, claims)));
-                trigger.ifPresent(spent::add);
-            }
+        for (var counting : countings) {
+            measure(sentence, counting, bonds.get(counting), figures).ifPresent(measure -> {
+                figures.add(figure(marked, counting, counting.number(), measure, claims));
+                former = measure;
+            });
         }
-        if (!figures.isEmpty()) {
-            former = figures.getLast().measure();
-        }
+        var spent = bonds.entrySet().stream()
+                .filter(bond -> !isNamed(marked, bond.getKey(), bond.getValue()))
+                .flatMap(bond -> covered(sentence, bond.getValue()))
+                .distinct()
+                .toList();
         return new Counted(figures, spent);
     }
 
+    /// "Two volunteers, A and B, went missing": the word speaks of those named, too.
+    private static boolean isNamed(Marked marked, Counting counting, Trigger trigger) {
+        return marked.names().stream()
+                .anyMatch(name -> name.from() >= counting.ends() && name.to() <= trigger.term().from());
+    }
+
+    /// The words that speak of a number, also those of a person's fate over the same place.
+    private static Stream<Term> covered(Sentence sentence, Trigger trigger) {
+        var over = sentence.all(TermKind.FATE, TermKind.MOVE)
+                .filter(term -> term.from() < trigger.term().to() && trigger.term().from() < term.to());
+        return Stream.concat(Stream.of(trigger.term()), over);
+    }
+
     private Optional<Said<Measure>> measure(
-            Sentence sentence, Counting counting, NumberSpan number, Optional<Term> trigger) {
-        if (trigger.isPresent()) {
-            var term = trigger.get();
-            return Optional.of(new Said<>(Trigger.measure(term), sentence.span(term.from(), term.to())));
+            Sentence sentence, Counting counting, @Nullable Trigger trigger, List<ClaimedFigure> before) {
+        if (trigger != null && trigger.isOfNoMeasure()) {
+            return Optional.empty();
+        }
+        if (trigger != null) {
+            var term = trigger.term();
+            boolean hurt = term.value().equals("harmed")
+                    && before.stream().anyMatch(figure -> figure.measure().value() == Measure.KILLED);
+            return Optional.of(new Said<>(
+                    hurt ? Measure.WOUNDED : trigger.measure(), sentence.span(term.from(), term.to())));
         }
         boolean them = false;
         for (int at = Math.max(0, counting.begins() - 2); at < counting.begins(); at++) {
             them |= THEM.contains(sentence.token(at).key());
         }
+        int from = counting.number().from();
         boolean put = sentence.all(TermKind.SAY)
-                .anyMatch(say -> say.to() <= number.from()
-                        && (sentence.is(say.from(), "put") || isSpokenOf(sentence, say, counting)));
-        boolean again = (them || put) && !counting.hasUnit() && number.from() > 0;
+                .anyMatch(say -> say.to() <= from
+                        && (PUT.contains(sentence.token(say.from()).key()) || isSpokenOf(sentence, say, counting)));
+        boolean again = (them || put || isMostly(sentence, counting)) && !counting.hasUnit() && from > 0;
         return again ? Optional.ofNullable(former) : Optional.empty();
+    }
+
+    /// "Найбільше — понад 530 — у Москві": goes on with what was counted before.
+    private static boolean isMostly(Sentence sentence, Counting counting) {
+        return MOSTLY.contains(sentence.token(0).key()) && counting.begins() <= 2;
     }
 
     /// "Организаторы говорят о тысяче": the number of what was counted before.

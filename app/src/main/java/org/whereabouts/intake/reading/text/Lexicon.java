@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The words of `terms.tsv`, found in a sentence in one pass.
+/// The words of `terms.tsv` and `counting.tsv`, found in a sentence in one pass.
 final class Lexicon {
 
     private static final int LONGEST_STEM = 16;
@@ -52,13 +52,17 @@ final class Lexicon {
 
     private static Lexicon load() {
         var lexicon = new Lexicon();
-        for (var row : Resource.rows("terms.tsv", 3)) {
-            var kind = TermKind.valueOf(row.getFirst().toUpperCase(Locale.ROOT));
-            for (var phrase : row.get(2).split("\\|")) {
-                lexicon.add(kind, row.get(1), phrase);
-            }
+        for (var table : List.of("terms.tsv", "counting.tsv")) {
+            Resource.rows(table, 3).forEach(lexicon::add);
         }
         return lexicon;
+    }
+
+    private void add(List<String> row) {
+        var kind = TermKind.valueOf(row.getFirst().toUpperCase(Locale.ROOT));
+        for (var phrase : row.get(2).split("\\|")) {
+            add(kind, row.get(1), phrase);
+        }
     }
 
     private void add(TermKind kind, String value, String phrase) {

@@ -15,9 +15,18 @@ public final class Numbers {
     private static final Set<String> FROM = Set.of("from", "between", "від", "от");
     private static final double LARGEST = 1e12;
 
-    private record Word(double value, String kind) {}
+    private record Word(double value, String kind) {
 
-    private record Part(double value, double scale, boolean many, int to) {
+        boolean isUnit() {
+            return kind.equals("unit") || kind.equals("folk");
+        }
+
+        boolean isFolk() {
+            return kind.equals("folk");
+        }
+    }
+
+    private record Part(double value, double scale, boolean many, boolean folk, int to) {
         double whole() {
             return value * scale;
         }
@@ -56,7 +65,8 @@ public final class Numbers {
             return span(first, at);
         }
         double scale = first.scale() == 1 && first.value() < second.value() ? second.scale() : first.scale();
-        return new NumberSpan(Math.round(first.value() * scale), Math.round(second.whole()), false, from, second.to());
+        long min = Math.round(first.value() * scale);
+        return new NumberSpan(min, Math.round(second.whole()), false, second.folk(), from, second.to());
     }
 
     private boolean isRange(boolean begun, Part first, Part second) {
@@ -66,9 +76,9 @@ public final class Numbers {
     }
 
     private static @Nullable NumberSpan span(Part part, int at) {
-        double whole = part.whole();
+        double whole = Math.round(part.whole() * 1000) / 1000.0;
         boolean people = whole >= 1 && whole < LARGEST && whole == Math.rint(whole);
-        return people ? new NumberSpan((long) whole, (long) whole, part.many(), at, part.to()) : null;
+        return people ? new NumberSpan((long) whole, (long) whole, part.many(), part.folk(), at, part.to()) : null;
     }
 
     private @Nullable Part part(int at) {
@@ -78,17 +88,43 @@ public final class Numbers {
         var token = sentence.token(at);
         if (token.kind() == Token.Kind.NUMBER) {
             double value = figures(token.text());
-            return value < 0 ? null : scaled(value, at + 1);
+            return value < 0 ? null : scaled(value, false, at + 1);
         }
-        var word = token.kind() == Token.Kind.WORD ? word(token.key()) : null;
+        var word = wordAt(at);
         if (word == null) {
             return null;
         }
         return switch (word.kind()) {
             case "many" -> many(word.value(), at + 1);
-            case "scale" -> isAlone(at) ? new Part(1, word.value(), false, at + 1) : null;
-            default -> scaled(word.value(), at + 1);
+            case "scale" -> isAlone(at) ? scaled(word.value(), false, at + 1) : null;
+            default -> composed(word, at);
         };
+    }
+
+    /// "Сто двадцять три", "two hundred and fifty": words that make one number together.
+    private Part composed(Word first, int from) {
+        double value = first.value();
+        boolean folk = first.isFolk();
+        int at = from + 1;
+        while (true) {
+            boolean and = sentence.is(at, "and") && value >= 100;
+            var next = wordAt(and ? at + 1 : at);
+            boolean hundred = next != null && next.kind().equals("scale") && next.value() == 100 && value < 100;
+            if (next == null || !(hundred || (next.isUnit() && isBelow(value, next.value())))) {
+                return scaled(value, folk, at);
+            }
+            value = hundred ? value * 100 : value + next.value();
+            folk |= next.isFolk();
+            at += and ? 2 : 1;
+        }
+    }
+
+    /// Whether a word goes on a number: ones behind tens, tens behind hundreds.
+    private static boolean isBelow(double value, double next) {
+        return next >= 1
+                && next == Math.rint(next)
+                && ((value >= 100 && value % 100 == 0 && next < 100)
+                        || (value % 100 >= 20 && value % 10 == 0 && next < 10));
     }
 
     /// "A thousand people", "тысяча человек": a scale is a number of its own where it begins one.
@@ -98,27 +134,33 @@ public final class Numbers {
 
     private Part many(double value, int at) {
         int next = sentence.is(at, "of") ? at + 1 : at;
-        var word = next < sentence.size() ? WORDS.get(sentence.token(next).key()) : null;
-        if (word == null || word.kind().equals("unit") || word.value() <= value) {
-            return new Part(value, 1, true, at);
+        var word = wordAt(next);
+        if (word == null || word.isUnit() || word.value() <= value) {
+            return new Part(value, 1, true, false, at);
         }
-        return new Part(value, word.value(), true, next + 1);
+        return new Part(value, word.value(), true, false, next + 1);
     }
 
-    private Part scaled(double value, int at) {
-        int next = value < 1 && sentence.is(at, "a") ? at + 1 : at;
-        var word = next < sentence.size() ? WORDS.get(sentence.token(next).key()) : null;
+    private Part scaled(double value, boolean folk, int at) {
+        int article = sentence.is(at, "of") && sentence.is(at + 1, "a") ? at + 1 : at;
+        int next = value < 1 && sentence.is(article, "a") ? article + 1 : at;
+        var word = wordAt(next);
         if (word == null || !(word.kind().equals("scale") || (word.kind().equals("many") && isCyrillic(next)))) {
-            return new Part(value, 1, false, at);
+            return new Part(value, 1, false, folk, at);
         }
         boolean dotted =
                 sentence.is(next + 1, ".") && sentence.token(next).key().length() <= 3 && next + 2 < sentence.size();
-        return new Part(value, word.value(), false, dotted ? next + 2 : next + 1);
+        return new Part(value, word.value(), false, folk, dotted ? next + 2 : next + 1);
     }
 
     /// "3 тысячи" is a number, "3 thousands" hardly.
     private boolean isCyrillic(int at) {
         return sentence.token(at).key().charAt(0) >= 'а';
+    }
+
+    private @Nullable Word wordAt(int at) {
+        boolean word = at < sentence.size() && sentence.token(at).kind() == Token.Kind.WORD;
+        return word ? word(sentence.token(at).key()) : null;
     }
 
     private static @Nullable Word word(String key) {

@@ -4,6 +4,11 @@ package org.whereabouts.intake.reading.text;
 public enum TermKind {
     FATE,
     TOLL,
+    COUNT,
+    PART,
+    UNREAL,
+    DENIED,
+    GROWN,
     MOVE,
     PEOPLE,
     QUAL,
