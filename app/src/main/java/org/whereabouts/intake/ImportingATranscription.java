@@ -96,12 +96,13 @@ public class ImportingATranscription {
         }
     }
 
-    private static Map<Place, Custody> places(Order order) {
-        Map<Place, Custody> places = new HashMap<>();
+    private static Map<Line.Place, Custody> places(Order order) {
+        Map<Line.Place, Custody> places = new HashMap<>();
         for (Line line : order.lines()) {
+            var at = line.place();
             var custody = new Custody(
-                    line.photograph().sha256(), line.photograph().name(), order.list(), line.sheet(), line.number());
-            if (places.put(new Place(line.sheet(), line.number()), custody) != null) {
+                    line.photograph().sha256(), line.photograph().name(), order.list(), at.sheet(), at.number());
+            if (places.put(at, custody) != null) {
                 throw new IllegalArgumentException("WA-2101 two lines at one place");
             }
         }
@@ -109,28 +110,29 @@ public class ImportingATranscription {
     }
 
     private static Function<Row, Custody> custodies(Order order) {
-        Map<Place, Custody> places = places(order);
-        return row -> Objects.requireNonNull(places.get(new Place(row.sheet(), row.number())));
+        Map<Line.Place, Custody> places = places(order);
+        return row -> Objects.requireNonNull(
+                places.get(new Line.Place(Objects.requireNonNull(row.sheet()), row.number())));
     }
-
-    private record Place(@Nullable String sheet, int number) {}
 
     /// A line of the paper.
     ///
     /// @param photograph the picture it stands on, kept already
-    /// @param sheet      which page, in words
-    /// @param number     the paper's own, with the sheet once in the list
+    /// @param place      where it stands there; no other line of the list has it
     /// @param cells      in the order of the columns
     /// @param remark     what no column holds, or empty
-    public record Line(Original photograph, String sheet, int number, List<String> cells, String remark) {
+    public record Line(Original photograph, Place place, List<String> cells, String remark) {
         public Line {
             cells = List.copyOf(cells);
         }
 
         @Override
         public String toString() {
-            return "line " + number + " of sheet " + sheet;
+            return place.toString();
         }
+
+        /// A page, and the paper's own number of a line on it.
+        public record Place(String sheet, int number) {}
     }
 
     /// A column of the paper.

@@ -30,7 +30,7 @@ record RowsOfPhotographs(Headings headings, List<Line> lines, Clock clock) imple
         for (Line line : lines) {
             List<String> cells = new ArrayList<>(line.cells());
             cells.add(line.remark());
-            then.accept(reader.read(new Row(line.sheet(), line.number(), cells)));
+            then.accept(reader.read(new Row(line.place().sheet(), line.place().number(), cells)));
         }
         return headings.unknown();
     }
