@@ -33,6 +33,7 @@ if (grid) {
   // What is typed and not kept yet: by line, when its last key was pressed. One line is sent at a time.
   const open = new Map();
   let sending = false, timer = 0;
+  const mark = () => grid.toggleAttribute("data-unkept", open.size > 0);
   const later = (after) => { clearTimeout(timer); timer = setTimeout(send, after); };
   const fields = (row) => {
     const body = new URLSearchParams({ sheet: grid.dataset.sheet, line: row.dataset.line,
@@ -63,8 +64,8 @@ if (grid) {
       const answer = await post(row);
       if (!answer.ok || answer.redirected) throw new Error(String(answer.status));
       const now = await answer.json();
-      if (!now.kept) { open.clear(); tell(grid.dataset.saidEnded); return; }
-      if (open.get(row) === since) { open.delete(row); take(row, now); } else field(row, "seen").value = now.seen;
+      if (!now.kept) { open.clear(); mark(); tell(grid.dataset.saidEnded); return; }
+      if (open.get(row) === since) { open.delete(row); take(row, now); mark(); } else field(row, "seen").value = now.seen;
       later(0);
     } catch {
       tell(grid.dataset.saidAway);
@@ -73,7 +74,7 @@ if (grid) {
       sending = false;
     }
   }
-  const changed = (row, soon) => { open.set(row, performance.now()); later(soon ? 0 : PAUSE); };
+  const changed = (row, soon) => { open.set(row, performance.now()); mark(); later(soon ? 0 : PAUSE); };
   const paint = (row) => {
     const machine = field(row, "machine"), looked = field(row, "looked");
     row.classList.toggle("machine", Boolean(machine) && !(looked && looked.checked));
