@@ -5,7 +5,7 @@
 // The picture: the ruler lies where the line is taken to be; whoever moves it once tells the distance of the others.
 const view = document.querySelector("[data-scan-view]");
 const picture = view && view.querySelector("img"), ruler = view && view.querySelector(".ruler");
-const ruled = { at: 0.5, top: 0.12, step: 0.05, zoom: 1 };
+const ruled = { at: 0.14, top: 0.18, step: 0.05, zoom: 1 };
 const show = () => {
   if (!view) return;
   ruler.hidden = false;
@@ -28,7 +28,7 @@ if (grid) {
   const cells = (row) => [...row.querySelectorAll("input:not([type=hidden]):not([type=checkbox])")];
   const field = (row, name) => row.querySelector(`[name="${CSS.escape(`${name}-${row.dataset.line}`)}"]`);
   const tell = (text) => { if (said.textContent !== text) said.textContent = text; };
-  ruled.step = 0.86 / Math.max(1, rows().length);
+  ruled.step = 0.82 / Math.max(1, rows().length);
 
   // What is typed and not kept yet: by line, when its last key was pressed. One line is sent at a time.
   const open = new Map();
@@ -134,12 +134,14 @@ if (grid) {
     if (n > 0) ruled.step = (ruled.at - ruled.top) / n; else ruled.top = ruled.at;
     show();
   };
-  grid.addEventListener("focusin", (event) => {
-    const row = event.target.closest("tr[data-line]");
+  const follow = (element) => {
+    const row = element.closest("#grid tr[data-line]");
     if (!row) return;
     ruled.at = Math.min(1, Math.max(0, ruled.top + ruled.step * rows().indexOf(row)));
     show();
-  });
+  };
+  grid.addEventListener("focusin", (event) => follow(event.target));
+  follow(document.activeElement || grid);
   grid.addEventListener("keydown", (event) => {
     const row = event.target.closest("tr[data-line]"), at = row ? cells(row).indexOf(event.target) : -1;
     if (!row) return;

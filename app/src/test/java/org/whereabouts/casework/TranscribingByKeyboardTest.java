@@ -342,6 +342,6 @@ class TranscribingByKeyboardTest {
                           join casework.transcript_sheet s on s.original = o.sha256
                           join casework.transcript t on t.id = s.transcript and t.list = r.list
                          where t.id = ? and r.state = 'current' order by r.sheet, r.line
-                        """).param(list).query(String.class).list();
+                        """).param(list).query((row, n) -> row.getString(1)).list();
     }
 }

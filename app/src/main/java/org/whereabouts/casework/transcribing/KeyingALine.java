@@ -48,7 +48,7 @@ class KeyingALine {
                 return new NotYours();
             }
             var line = new TypedLine(
-                    keyed(typed, columns), typed.place(), typed.machine() && turn.get().number() == 1, 1, when(typed));
+                    keyed(typed, columns), typed.place(), typed.machine() && turn.get().number() == 1, typed.seen(), when(typed));
             TypedLine now = transcripts.keep(id, turn.get().number(), line);
             boolean lost = !now.keyed().equals(line.keyed());
             kept.add(new Kept(now, lost, !lost && now.revision() > typed.seen() + 1));

@@ -83,7 +83,7 @@ class LettingAMachineRead {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         for (int i = 0; i < Math.min(lines.size(), Grid.most(transcript.columns().size())); i++) {
             var keyed = new Keyed(sheet, lines.get(i).number(), false, lines.get(i).cells());
-            transcripts.keep(id, 1, new TypedLine(keyed, i + 1, true, 1, now));
+            transcripts.keep(id, 1, new TypedLine(keyed, i + 1, true, 0, now));
         }
         audit.append(new Act(
                 officer.id().toString(),

@@ -26,6 +26,7 @@ import org.whereabouts.casework.transcribing.aligning.Difference;
 import org.whereabouts.casework.transcribing.aligning.Difference.At;
 import org.whereabouts.casework.transcribing.aligning.Keyed;
 import org.whereabouts.casework.transcribing.kept.Transcript;
+import org.whereabouts.casework.transcribing.kept.Transcript.Sheet;
 import org.whereabouts.casework.transcribing.kept.Transcripts;
 import org.whereabouts.pages.Page;
 
@@ -37,6 +38,9 @@ class SettlingPages {
     private static final String HERE = "redirect:/desk/transcribing/";
     private static final Map<String, Kind> KINDS =
             Map.of("1", Kind.FIRST, "2", Kind.SECOND, "3", Kind.OTHER, "0", Kind.UNREADABLE);
+
+    /// How much of a page is its title and headings, about, in thousandths.
+    private static final long TITLE = 140;
 
     private final Transcripts transcripts;
     private final SettlingADifference settling;
@@ -70,18 +74,18 @@ class SettlingPages {
         model.addAttribute("line", line);
         model.addAttribute("left", open.size());
         model.addAttribute("undo", !choices.isEmpty());
-        model.addAttribute("share", share(comparison, next.line(), line.sheet()));
+        model.addAttribute("share", share(comparison, next.line(), list.sheets().get(line.sheet() - 1)));
         return "desk/transcript-settle";
     }
 
     /// About how far down its page a line stands, in thousandths.
-    private static long share(Comparison comparison, int line, int sheet) {
+    private static long share(Comparison comparison, int line, Sheet sheet) {
         List<Beside> lines = comparison.lines();
         long before = lines.subList(0, line).stream()
-                .filter(one -> one.any().sheet() == sheet)
+                .filter(one -> one.any().sheet() == sheet.number())
                 .count();
-        long all = lines.stream().filter(one -> one.any().sheet() == sheet).count();
-        return (before * 2 + 1) * 500 / all;
+        long all = lines.stream().filter(one -> one.any().sheet() == sheet.number()).count();
+        return TITLE + (before * 2 + 1) * (1000 - TITLE) / (2 * Math.max(all, sheet.lines()));
     }
 
     @PostMapping("/desk/transcribing/{id}/settle")

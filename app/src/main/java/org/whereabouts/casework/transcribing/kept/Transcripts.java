@@ -64,8 +64,10 @@ public interface Transcripts {
                 .toList();
     }
 
-    /// Keeps a line, unless what is kept of it was typed later.
+    /// Keeps a line, unless what is kept of it was typed later in another window.
     ///
+    /// @param line with the revision that its window knew, 0 for none: where that is the one that is kept, the window typed
+    ///             on, and clocks and the time of sending count for nothing
     /// @return what is kept now
     TypedLine keep(UUID id, int turn, TypedLine line);
 

@@ -133,12 +133,13 @@ class TranscriptsInPostgres implements Transcripts {
                         values (?, ?, ?, ?, ?, ?, ?, ?, 1, ?)
                         on conflict (transcript, turn, sheet, place) do update
                            set number = excluded.number, struck = excluded.struck, cells = excluded.cells,
-                               machine = excluded.machine, revision = kept.revision + 1, typed_at = excluded.typed_at
-                         where excluded.typed_at >= kept.typed_at
+                               machine = excluded.machine, revision = kept.revision + 1,
+                               typed_at = greatest(excluded.typed_at, kept.typed_at)
+                         where excluded.typed_at >= kept.typed_at or kept.revision = ?
                         """)
                 .params(id, turn, keyed.sheet(), line.place())
                 .params(keyed.number(), keyed.struck(), keyed.cells().toArray(String[]::new))
-                .params(line.machine(), line.typed().atOffset(ZoneOffset.UTC))
+                .params(line.machine(), line.typed().atOffset(ZoneOffset.UTC), line.revision())
                 .update();
         return database.sql("""
                         select * from casework.transcript_line where transcript = ? and turn = ? and sheet = ? and place = ?

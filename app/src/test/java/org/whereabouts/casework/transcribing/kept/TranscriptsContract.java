@@ -88,6 +88,24 @@ public abstract class TranscriptsContract {
         assertThat(transcripts().lines(id, 1)).containsExactly(later);
     }
 
+    /// A letter that takes long on its way seems to be typed late: of one window, what it sent last stands all the same.
+    @Test
+    void aWindowThatTypesOnDoesNotLoseToItself() {
+        UUID id = brought().id();
+        transcripts().begin(id, 1, officer(), NOW);
+        TypedLine slow = transcripts().keep(id, 1, line(1, "Яв", NOW.plusMillis(90)));
+
+        TypedLine quick = transcripts()
+                .keep(
+                        id,
+                        1,
+                        new TypedLine(line(1, "Явір", NOW).keyed(), 1, false, slow.revision(), NOW.plusMillis(40)));
+
+        assertThat(quick.keyed().cells()).contains("Явір");
+        assertThat(quick.revision()).isEqualTo(2);
+        assertThat(quick.typed()).isEqualTo(NOW.plusMillis(90));
+    }
+
     @Test
     void anInsertedLineLiesBetweenItsNeighbours() {
         UUID id = brought().id();
@@ -170,6 +188,6 @@ public abstract class TranscriptsContract {
     }
 
     private static TypedLine line(double place, String name, Instant typed) {
-        return new TypedLine(new Keyed(1, "", false, List.of(name, "")), place, false, 1, typed);
+        return new TypedLine(new Keyed(1, "", false, List.of(name, "")), place, false, 0, typed);
     }
 }

@@ -100,9 +100,15 @@ public final class TranscriptsInMemory implements Transcripts {
     public TypedLine keep(UUID id, int turn, TypedLine line) {
         var place = List.of((double) line.keyed().sheet(), line.place());
         return Objects.requireNonNull(of(id, turn).merge(place, first(line), (kept, fresh) -> fresh.typed()
-                        .isBefore(kept.typed())
+                                .isBefore(kept.typed())
+                        && fresh.revision() != kept.revision()
                 ? kept
-                : new TypedLine(fresh.keyed(), fresh.place(), fresh.machine(), kept.revision() + 1, fresh.typed())));
+                : new TypedLine(
+                        fresh.keyed(),
+                        fresh.place(),
+                        fresh.machine(),
+                        kept.revision() + 1,
+                        fresh.typed().isBefore(kept.typed()) ? kept.typed() : fresh.typed())));
     }
 
     private static TypedLine first(TypedLine line) {

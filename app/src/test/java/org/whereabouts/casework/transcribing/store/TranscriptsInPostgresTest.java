@@ -142,6 +142,6 @@ class TranscriptsInPostgresTest extends TranscriptsContract {
     }
 
     private static TypedLine line(String name, Instant typed) {
-        return new TypedLine(new Keyed(1, "1", false, List.of(name, "")), 1, false, 1, typed);
+        return new TypedLine(new Keyed(1, "1", false, List.of(name, "")), 1, false, 0, typed);
     }
 }
