@@ -113,7 +113,7 @@ class TranscribingByKeyboardTest {
                         .single())
                 .isEqualTo(1);
         // Of 48 places, two differ and the four of one line are there once; blanks were settled by rule.
-        at(first, list, page -> assertThat(page.locator("main")).containsText("42"));
+        at(first, list, page -> assertThat(page.locator("main")).containsText("42 of 48"));
     }
 
     /// Another letter, another digit, and a line that was skipped; and two blanks for one, which is no difference.
