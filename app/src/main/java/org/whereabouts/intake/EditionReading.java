@@ -2,7 +2,6 @@ package org.whereabouts.intake;
 
 import java.io.IOException;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.whereabouts.intake.ImportingAList.Order;
 import org.whereabouts.intake.ImportingAList.Progress;
 import org.whereabouts.intake.ListImported.Differences;
 import org.whereabouts.intake.column.ReadRow;
@@ -21,9 +19,9 @@ import org.whereabouts.intake.column.ReadRow.Understood;
 import org.whereabouts.intake.edition.Comparing;
 import org.whereabouts.intake.edition.Comparing.Place;
 import org.whereabouts.intake.edition.Edition.Tally;
-import org.whereabouts.intake.table.Table;
+import org.whereabouts.intake.table.Row;
 import org.whereabouts.intake.table.UnreadableException;
-import org.whereabouts.registry.Original;
+import org.whereabouts.registry.Grade.Credibility;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.Report;
 import org.whereabouts.registry.Reports;
@@ -35,9 +33,8 @@ final class EditionReading {
 
     private static final int NOTES_KEPT = 1_000;
 
-    private final Table table;
-    private final Order order;
-    private final Clock clock;
+    private final Rows table;
+    private final As as;
     private final Progress progress;
     private final Predicate<Understood> suppressed;
     private final Comparing comparing = new Comparing();
@@ -53,11 +50,10 @@ final class EditionReading {
     private long changed;
 
     /// @param suppressed whether a record must not come in again
-    EditionReading(Table table, Order order, Clock clock, Progress progress, Predicate<Understood> suppressed) {
+    EditionReading(Rows table, As as, Progress progress, Predicate<Understood> suppressed) {
         this.suppressed = suppressed;
         this.table = table;
-        this.order = order;
-        this.clock = clock;
+        this.as = as;
         this.progress = progress;
     }
 
@@ -67,8 +63,7 @@ final class EditionReading {
     }
 
     /// Stores what is new and takes note of what is not.
-    Differences store(Reports reports, Source source, Original original, String file)
-            throws IOException, UnreadableException {
+    Differences store(Reports reports) throws IOException, UnreadableException {
         if (!comparing.isFirst()) {
             each(row -> {
                 if (row instanceof Understood understood && !suppressed.test(understood)) {
@@ -76,10 +71,9 @@ final class EditionReading {
                 }
             });
         }
-        var origin = new Origin(source, original, file, order, clock.instant());
         Function<Understood, Place> places =
                 said -> comparing.place(reports.fingerprint(said.statement()), said.statement());
-        try (var pipe = new RowPipe<Reports.New>(emit -> each(row -> place(row, places, emit, origin)))) {
+        try (var pipe = new RowPipe<Reports.New>(emit -> each(row -> place(row, places, emit)))) {
             reports.add(pipe);
             pipe.rethrow();
         }
@@ -91,14 +85,12 @@ final class EditionReading {
     }
 
     private void each(Consumer<ReadRow> then) throws IOException, UnreadableException {
-        var sheets = new SheetReader(order.dates(), clock, then);
-        table.read(sheets);
-        unknown = sheets.finish();
+        unknown = table.each(then);
     }
 
-    private void place(ReadRow row, Function<Understood, Place> places, Consumer<Reports.New> emit, Origin origin) {
+    private void place(ReadRow row, Function<Understood, Place> places, Consumer<Reports.New> emit) {
         rows++;
-        progress.read(rows, table.rows());
+        progress.read(rows, table.count());
         switch (row) {
             case SetAside aside -> setAside.add(aside);
             case Understood understood
@@ -107,7 +99,7 @@ final class EditionReading {
                         "row.suppressed", row.row().sheet(), row.row().number(), null, null)));
             case Understood understood -> {
                 note(understood.problems());
-                place(understood, places.apply(understood), emit, origin);
+                place(understood, places.apply(understood), emit);
             }
         }
     }
@@ -118,17 +110,17 @@ final class EditionReading {
         }
     }
 
-    private void place(Understood said, Place place, Consumer<Reports.New> emit, Origin origin) {
+    private void place(Understood said, Place place, Consumer<Reports.New> emit) {
         switch (place) {
             case Place.Unchanged same -> unchanged++;
             case Place.Changed now -> {
                 changed++;
                 emit.accept(
-                        origin.report(said, now.former().person(), now.former().id()));
+                        as.report(said, now.former().person(), now.former().id()));
             }
             case Place.New fresh -> {
                 added++;
-                emit.accept(origin.report(said, fresh.person().orElseGet(() -> together(said)), null));
+                emit.accept(as.report(said, fresh.person().orElseGet(() -> together(said)), null));
             }
         }
     }
@@ -138,23 +130,17 @@ final class EditionReading {
         return said.group() == null ? null : people.computeIfAbsent(said.group(), group -> Person.Id.random(addresses));
     }
 
-    /// Where the reports of this edition come from.
-    private record Origin(Source source, Original original, String file, Order order, Instant now) {
+    /// As whose word it is read, and where each row of it stands.
+    record As(Source source, Credibility credibility, Function<Row, Report.Custody> places, Instant now) {
 
         Reports.New report(Understood said, Person.@Nullable Id person, Report.@Nullable Id replaces) {
-            var custody = new Report.Custody(
-                    original.sha256(),
-                    file,
-                    order.list(),
-                    said.row().sheet(),
-                    said.row().number());
             return new Reports.New(
                     source,
-                    order.grade().credibility(),
+                    credibility,
                     said.statement(),
                     said.saidOn(),
                     now,
-                    custody,
+                    places.apply(said.row()),
                     person,
                     replaces);
         }

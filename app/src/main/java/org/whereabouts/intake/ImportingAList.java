@@ -6,22 +6,26 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import org.whereabouts.audit.Act;
 import org.whereabouts.audit.Audit;
 import org.whereabouts.audit.Sha256;
+import org.whereabouts.intake.EditionReading.As;
 import org.whereabouts.intake.ListImported.Differences;
 import org.whereabouts.intake.column.ReadRow.Understood;
 import org.whereabouts.intake.edition.Edition;
 import org.whereabouts.intake.edition.Editions;
+import org.whereabouts.intake.table.Row;
 import org.whereabouts.intake.table.Table;
 import org.whereabouts.intake.table.Tables;
 import org.whereabouts.intake.table.UnreadableException;
 import org.whereabouts.registry.Grade;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Original;
+import org.whereabouts.registry.Report.Custody;
 import org.whereabouts.registry.Source;
 import org.whereabouts.registry.Statement;
 import org.whereabouts.registry.suppression.Suppressions.Suppressed;
@@ -73,9 +77,13 @@ public class ImportingAList {
             return new ListImported.AlreadyThere(before.get());
         }
         var suppressed = register.suppressions().of(order.operation());
-        var reading = new EditionReading(table, order, clock, progress, said -> isSuppressed(said, source, suppressed));
+        var rows = new RowsOfATable(table, order.dates(), clock);
+        Function<Row, Custody> places =
+                row -> new Custody(original.sha256(), name, order.list(), row.sheet(), row.number());
+        var as = new As(source, order.grade().credibility(), places, clock.instant());
+        var reading = new EditionReading(rows, as, progress, said -> isSuppressed(said, source, suppressed));
         register.reports().standingIn(source.id(), order.list(), reading::compareWith);
-        Differences differences = reading.store(register.reports(), source, original, name);
+        Differences differences = reading.store(register.reports());
         if (!Sha256.of(order.file()).equals(original.sha256())) {
             throw new UnreadableException(Problem.ofFile("file.changed", null));
         }
@@ -94,7 +102,7 @@ public class ImportingAList {
         return new ListImported.Imported(edition, differences);
     }
 
-    private static boolean isSuppressed(Understood said, Source source, Suppressed suppressed) {
+    static boolean isSuppressed(Understood said, Source source, Suppressed suppressed) {
         String reference = said.statement().reference();
         return reference != null && suppressed.covers(source.id(), Statement.personIn(reference));
     }

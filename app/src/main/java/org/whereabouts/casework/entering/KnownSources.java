@@ -11,7 +11,7 @@ import org.whereabouts.registry.Sources;
 
 /// The operations and sources that an officer can name.
 @Component
-class KnownSources {
+public class KnownSources {
 
     private final Operations operations;
     private final Sources sources;
@@ -21,12 +21,13 @@ class KnownSources {
         this.sources = sources;
     }
 
-    List<Operation> operations() {
+    /// All operations.
+    public List<Operation> operations() {
         return operations.all();
     }
 
     /// The operation with this short name; where there is only one, that one.
-    Optional<Operation.Id> operation(@Nullable String slug) {
+    public Optional<Operation.Id> operation(@Nullable String slug) {
         List<Operation> all = operations.all();
         return all.size() == 1
                 ? Optional.of(all.getFirst().id())
@@ -37,7 +38,7 @@ class KnownSources {
     }
 
     /// The names of all sources, once each.
-    List<String> names() {
+    public List<String> names() {
         return operations.all().stream()
                 .flatMap(one -> sources.all(one.id()).stream())
                 .map(Source::name)

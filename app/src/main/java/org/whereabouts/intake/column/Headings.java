@@ -42,6 +42,16 @@ public final class Headings {
                 fields.stream().map(Optional::of).toList());
     }
 
+    /// Columns of which somebody judged what they hold, whatever their headings say.
+    public static Headings judged(List<String> texts, List<Optional<Column>> columns) {
+        return new Headings(texts, columns);
+    }
+
+    /// What a column with this heading holds; empty when nobody knows the heading.
+    public static Optional<Column> meaning(String text) {
+        return KNOWN.meaning(text).map(Column::valueOf);
+    }
+
     /// How many columns there are.
     int size() {
         return texts.size();
