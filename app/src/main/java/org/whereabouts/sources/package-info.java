@@ -21,6 +21,7 @@
             "intake :: reading",
             "figures",
             "figures :: claiming",
+            "publication :: embargo",
             "access",
             "audit",
             "pages",
