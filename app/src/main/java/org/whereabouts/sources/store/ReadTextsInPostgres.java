@@ -22,7 +22,7 @@ import org.whereabouts.sources.reading.Readings;
 
 /// The tables `sources.reading` and `sources.shingle`.
 @Repository
-class ReadingsInPostgres implements Readings {
+class ReadTextsInPostgres implements Readings {
 
     /*
      * A long text is filed under a quarter of its shingles, those that are divisible by four; a short one under all. Two texts
@@ -59,7 +59,7 @@ class ReadingsInPostgres implements Readings {
 
     private final JdbcClient database;
 
-    ReadingsInPostgres(JdbcClient database) {
+    ReadTextsInPostgres(JdbcClient database) {
         this.database = database;
     }
 
@@ -154,7 +154,7 @@ class ReadingsInPostgres implements Readings {
     public Optional<ReadText> find(Document.Id document) {
         return database.sql("select * from sources.reading where document = ?")
                 .param(document.number())
-                .query(ReadingsInPostgres::read)
+                .query(ReadTextsInPostgres::read)
                 .optional();
     }
 

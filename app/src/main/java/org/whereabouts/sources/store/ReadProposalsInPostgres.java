@@ -27,7 +27,7 @@ import org.whereabouts.sources.inbox.Proposals;
 
 /// The tables `sources.proposal`, `proposal_part` and `inbox`.
 @Repository
-class ProposalsInPostgres implements Proposals {
+class ReadProposalsInPostgres implements Proposals {
 
     private static final String ADD = """
             insert into sources.proposal (document, said_in, type, language, reader, duress, repeats, key, sentence_from,
@@ -43,7 +43,7 @@ class ProposalsInPostgres implements Proposals {
 
     private final JdbcClient database;
 
-    ProposalsInPostgres(JdbcClient database) {
+    ReadProposalsInPostgres(JdbcClient database) {
         this.database = database;
     }
 
