@@ -17,10 +17,6 @@ import org.whereabouts.registry.Source;
 public record Document(
         Id id, Content content, Source.@Nullable Id source, @Nullable Id within, List<Came> arrivals) {
 
-    public Document {
-        arrivals = List.copyOf(arrivals);
-    }
-
     /// The address of the web where it was last got, or null.
     public @Nullable String address() {
         return arrivals.reversed().stream()

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +15,7 @@ import org.whereabouts.FreshRegister;
 import org.whereabouts.FreshRegisters;
 import org.whereabouts.WithRegisters;
 import org.whereabouts.figures.Claims;
+import org.whereabouts.publication.PeopleToBeShown;
 import org.whereabouts.registry.Grade.Credibility;
 import org.whereabouts.registry.Originals;
 import org.whereabouts.registry.People;
@@ -81,6 +84,9 @@ class FromAnArticleToTheRegisterTest {
     @Autowired
     Originals originals;
 
+    @Autowired
+    PeopleToBeShown shown;
+
     private final FreshRegister register;
 
     FromAnArticleToTheRegisterTest(@Autowired FreshRegisters registers) {
@@ -125,7 +131,7 @@ class FromAnArticleToTheRegisterTest {
     void anAcceptedPersonIsAReportOfTheSourceWithTheSentenceAndItsPlace() {
         Proposal proposal = proposal(article, Parts.Type.PERSON);
         Report report = report(accept(proposal));
-        assertThat(report.statement().particulars().names()).hasToString("[Ostap Verbenko]");
+        assertThat(report.statement().particulars().names()).hasToString("[InOneText[text=Ostap Verbenko]]");
         assertThat(report.statement().situation().status()).isEqualTo(Status.CAPTURED);
         assertThat(report.statement().situation().on()).hasToString("2026-05-03");
         assertThat(report.statement().remark()).startsWith("Ostap Verbenko, a baker from Lypove, was captured");
@@ -162,7 +168,7 @@ class FromAnArticleToTheRegisterTest {
                 .containsEntry(Proposal.State.REPEATS, 2L)
                 .containsEntry(Proposal.State.WAITING, 1L);
         Report ofTheRepost = report(accept(proposal(repost, Parts.Type.PERSON)));
-        assertThat(ofTheRepost.statement().particulars().names()).hasToString("[Yaryna Kvitnych]");
+        assertThat(ofTheRepost.statement().particulars().names()).hasToString("[InOneText[text=Yaryna Kvitnych]]");
         assertThat(ofTheRepost.source().name()).isEqualTo("Copied news (invented)");
     }
 
@@ -201,7 +207,7 @@ class FromAnArticleToTheRegisterTest {
     void aCorrectionIsCountedByFieldLanguageAndVersion() {
         long before = changed(Field.PLACE);
         Proposal proposal = proposal(article, Parts.Type.PERSON);
-        var typed = new java.util.HashMap<>(Typed.asRead(proposal.draft().parts()).values());
+        var typed = new HashMap<>(Typed.asRead(proposal.draft().parts()).values());
         assertThat(typed).containsKey(Field.PLACE);
         typed.put(Field.PLACE, "Olesyn");
         Accepted accepted = accept(proposal, new Typed(typed), OFFICER);
@@ -213,12 +219,26 @@ class FromAnArticleToTheRegisterTest {
     @Test
     void whatNobodyClaimsHasToBeClaimedBySomebody() {
         Proposal proposal = proposal(article, Parts.Type.FIGURE);
-        var typed = new java.util.HashMap<>(Typed.asRead(proposal.draft().parts()).values());
+        var typed = new HashMap<>(Typed.asRead(proposal.draft().parts()).values());
         typed.remove(Field.CLAIMANT);
         typed.put(Field.NUMBER, "many");
         assertThat(accept(proposal, new Typed(typed), OFFICER))
                 .isEqualTo(new Accepted.Unclear(Map.of(Field.CLAIMANT, "claimant", Field.NUMBER, "number")));
         assertThat(proposals.find(proposal.id()).orElseThrow().state()).isEqualTo(Proposal.State.WAITING);
+    }
+
+    @Test
+    void whatAPrisonerMayHaveBeenMadeToSayReachesOfficersOnly() {
+        Document.Id video = take(InventedArticles.VIDEO, "", "A channel (invented)");
+        reading.read(video);
+        Proposal proposal = proposal(video, Parts.Type.PERSON);
+        assertThat(proposal.draft().duress()).isTrue();
+        Report report = report(accept(proposal));
+        assertThat(people.find(report.person())).isPresent();
+        assertThat(shown.find(report.person())).isEmpty();
+        assertThat(shown.all(List.of(report.person()))).isEmpty();
+        Report other = report(accept(proposal(article, Parts.Type.PERSON)));
+        assertThat(shown.find(other.person())).isPresent();
     }
 
     private long changed(Field field) {
@@ -260,14 +280,14 @@ class FromAnArticleToTheRegisterTest {
         throw new AssertionError("no " + type + " is proposed of document " + of);
     }
 
-    private Document.Id take(String text, String place, @org.jspecify.annotations.Nullable String source) {
+    private Document.Id take(String text, String place, @Nullable String source) {
         Source.Id id = source == null
                 ? null
                 : belonging.source(register.operation(), source, Source.Kind.PUBLICATION);
         return ((Taken.New) taking.take(arrival(text, place, id))).document();
     }
 
-    private Arrival arrival(String text, String place, Source.@org.jspecify.annotations.Nullable Id source) {
+    private Arrival arrival(String text, String place, Source.@Nullable Id source) {
         return new Arrival(
                 register.operation(),
                 Bytes.of(text.getBytes(StandardCharsets.UTF_8)),

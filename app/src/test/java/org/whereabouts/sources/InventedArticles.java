@@ -28,5 +28,19 @@ public final class InventedArticles {
             </article><footer>Read also: ten other stories. Accept our cookies.</footer></body></html>
             """;
 
+    /// A prisoner is made to speak.
+    public static final String VIDEO = """
+            A video from the front
+
+            12 May 2026
+
+            In the video, a captured soldier is questioned by armed men. "My name is Marko Stepovyi, I was taken prisoner near \
+            Olesin on 3 May 2026, call my unit," the prisoner says.
+            """;
+
+    /// A later print of the first, in which a place was taken out and a sentence added.
+    public static final String LATER = ARTICLE.replace("The road to the village has been closed", "The road has been closed")
+            + "\nThe paper corrected this article on 14 May 2026.\n";
+
     private InventedArticles() {}
 }

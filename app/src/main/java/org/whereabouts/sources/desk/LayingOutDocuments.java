@@ -126,7 +126,7 @@ class LayingOutDocuments {
             tally = Map.copyOf(tally);
         }
 
-        List<Came> arrivals() {
+        public List<Came> arrivals() {
             return document.arrivals().stream()
                     .map(one -> new Came(
                             one.way().name(), one.place(), Colleagues.when(one.got()), Colleagues.when(one.taken()), one.actor()))
