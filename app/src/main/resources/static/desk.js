@@ -58,7 +58,7 @@ document.addEventListener("keydown", (event) => {
   const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
   if (!target) return;
   event.preventDefault();
-  if (target.matches("input:not([type=radio]), textarea")) { target.focus(); return; }
+  if (target.matches("input:not([type=radio]), textarea, select")) { target.focus(); return; }
   if (target.matches("details")) { target.open = !target.open; return; }
   if (target.matches("input[type=radio]")) target.focus();
   target.click();

@@ -5,7 +5,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.whereabouts.publication.PublishedEntry.Decision;
 import org.whereabouts.publication.card.PublicCard;
-import org.whereabouts.registry.People;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.identity.EntriesJoined;
 import org.whereabouts.registry.identity.EntriesParted;
@@ -22,14 +21,14 @@ class FollowingJoins {
     private final PublishingEntries publishing;
     private final RetractingAnEntry retracting;
     private final Rules rules;
-    private final People people;
+    private final PeopleToBeShown people;
 
     FollowingJoins(
             PublishedEntries entries,
             PublishingEntries publishing,
             RetractingAnEntry retracting,
             Rules rules,
-            People people) {
+            PeopleToBeShown people) {
         this.people = people;
         this.entries = entries;
         this.publishing = publishing;

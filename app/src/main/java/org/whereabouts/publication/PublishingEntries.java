@@ -19,7 +19,6 @@ import org.whereabouts.publication.PublishedEntry.Decision;
 import org.whereabouts.publication.card.PublicCard;
 import org.whereabouts.publication.policy.Policy;
 import org.whereabouts.publication.policy.Refusal;
-import org.whereabouts.registry.People;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.finding.Changes;
 
@@ -30,13 +29,13 @@ public class PublishingEntries {
 
     private static final int AT_A_TIME = 1000;
 
-    private final People people;
+    private final PeopleToBeShown people;
     private final PublishedEntries entries;
     private final Changes changes;
     private final Audit audit;
     private final Rules rules;
 
-    PublishingEntries(People people, PublishedEntries entries, Changes changes, Audit audit, Rules rules) {
+    PublishingEntries(PeopleToBeShown people, PublishedEntries entries, Changes changes, Audit audit, Rules rules) {
         this.people = people;
         this.entries = entries;
         this.changes = changes;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.whereabouts.publication.card.PublicCard;
-import org.whereabouts.registry.People;
 import org.whereabouts.registry.Person;
 
 /// Shows published entries as they are at this moment: what is not published now, or what the policy no
@@ -17,11 +16,11 @@ import org.whereabouts.registry.Person;
 @Service
 public class ShowingEntries {
 
-    private final People people;
+    private final PeopleToBeShown people;
     private final PublishedEntries entries;
     private final Rules rules;
 
-    ShowingEntries(People people, PublishedEntries entries, Rules rules) {
+    ShowingEntries(PeopleToBeShown people, PublishedEntries entries, Rules rules) {
         this.people = people;
         this.entries = entries;
         this.rules = rules;

@@ -33,6 +33,7 @@ final class Tables {
         "classpath:db/intake",
         "classpath:db/publication",
         "classpath:db/figures",
+        "classpath:db/sources",
         "classpath:db/letters",
         "classpath:db/enquiries",
         "classpath:db/notices",

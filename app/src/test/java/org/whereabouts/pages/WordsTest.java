@@ -31,7 +31,8 @@ class WordsTest {
             "hotline",
             "telegram",
             "exchange",
-            "figures");
+            "figures",
+            "sources");
 
     private final Words words = new Words(ROOMS.stream()
             .map(room -> new Words.Bundle("org.whereabouts." + room + ".messages"))

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.access.keys.Caller;
 import org.whereabouts.audit.Act;
 import org.whereabouts.audit.Audit;
+import org.whereabouts.publication.PeopleToBeShown;
 import org.whereabouts.publication.policy.Audience;
 import org.whereabouts.publication.policy.Detail;
 import org.whereabouts.publication.policy.LegalClass;
@@ -20,7 +21,6 @@ import org.whereabouts.publication.policy.Policies;
 import org.whereabouts.publication.policy.Policy;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Operations;
-import org.whereabouts.registry.People;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.Report;
 
@@ -28,12 +28,12 @@ import org.whereabouts.registry.Report;
 @Service
 class ReadingInFull {
 
-    private final People people;
+    private final PeopleToBeShown people;
     private final Operations operations;
     private final Audit audit;
     private final Clock clock;
 
-    ReadingInFull(People people, Operations operations, Audit audit, Clock clock) {
+    ReadingInFull(PeopleToBeShown people, Operations operations, Audit audit, Clock clock) {
         this.people = people;
         this.operations = operations;
         this.audit = audit;

@@ -23,6 +23,10 @@ import org.whereabouts.intake.reading.text.Sentences;
 /// use by many threads.
 public final class ReadingAnArticle {
 
+    /// Which rules and tables these are: counted up with each change of what is read, so that whoever counts mistakes
+    /// knows whose they were.
+    public static final int VERSION = 1;
+
     /// Reads a file, HTML or saved text; any bytes get an answer.
     public Reading read(byte[] file) {
         Page page = Pages.read(file);

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.whereabouts.publication.PeopleToBeShown;
 import org.whereabouts.publication.PublishedEntries;
 import org.whereabouts.publication.PublishedEntry;
 import org.whereabouts.publication.ShowingEntries;
 import org.whereabouts.publication.card.PublicCard;
 import org.whereabouts.registry.Operation;
-import org.whereabouts.registry.People;
 import org.whereabouts.registry.Person;
 import org.whereabouts.registry.Report;
 import org.whereabouts.registry.Statement;
@@ -27,11 +27,11 @@ class LoadingEntries {
 
     private final ShowingEntries showing;
     private final PublishedEntries published;
-    private final People people;
+    private final PeopleToBeShown people;
     private final Received received;
     private final Clock clock;
 
-    LoadingEntries(ShowingEntries showing, PublishedEntries published, People people, Received received, Clock clock) {
+    LoadingEntries(ShowingEntries showing, PublishedEntries published, PeopleToBeShown people, Received received, Clock clock) {
         this.showing = showing;
         this.published = published;
         this.people = people;
