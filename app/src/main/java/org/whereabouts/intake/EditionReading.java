@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.whereabouts.intake.ImportingAList.Order;
 import org.whereabouts.intake.ImportingAList.Progress;
 import org.whereabouts.intake.ListImported.Differences;
+import org.whereabouts.intake.column.Column;
 import org.whereabouts.intake.column.ReadRow;
 import org.whereabouts.intake.column.ReadRow.SetAside;
 import org.whereabouts.intake.column.ReadRow.Understood;
@@ -47,6 +48,7 @@ final class EditionReading {
     private final Map<String, Person.Id> people = new HashMap<>();
     private final SecureRandom addresses = new SecureRandom();
     private List<String> unknown = List.of();
+    private Map<String, Column> columns = Map.of();
     private long rows;
     private long added;
     private long unchanged;
@@ -69,6 +71,34 @@ final class EditionReading {
     /// Stores what is new and takes note of what is not.
     Differences store(Reports reports, Source source, Original original, String file)
             throws IOException, UnreadableException {
+        compare(reports);
+        var origin = new Origin(source, original, file, order, clock.instant());
+        var places = places(reports);
+        try (var pipe = new RowPipe<Reports.New>(emit -> each(row ->
+                place(row, places, (said, person, replaces) -> emit.accept(origin.report(said, person, replaces)))))) {
+            reports.add(pipe);
+            pipe.rethrow();
+        }
+        Differences differences = differences();
+        reports.vanish(differences.vanished().stream().map(Known::id).toList());
+        reports.reappear(comparing.back());
+        return differences;
+    }
+
+    /// Takes note of what storing it would change, and stores nothing.
+    Differences look(Reports reports) throws IOException, UnreadableException {
+        compare(reports);
+        var places = places(reports);
+        each(row -> place(row, places, (said, person, replaces) -> {}));
+        return differences();
+    }
+
+    /// The columns that were recognised, with what they hold.
+    Map<String, Column> columns() {
+        return columns;
+    }
+
+    private void compare(Reports reports) throws IOException, UnreadableException {
         if (!comparing.isFirst()) {
             each(row -> {
                 if (row instanceof Understood understood && !suppressed.test(understood)) {
@@ -76,16 +106,14 @@ final class EditionReading {
                 }
             });
         }
-        var origin = new Origin(source, original, file, order, clock.instant());
-        Function<Understood, Place> places =
-                said -> comparing.place(reports.fingerprint(said.statement()), said.statement());
-        try (var pipe = new RowPipe<Reports.New>(emit -> each(row -> place(row, places, emit, origin)))) {
-            reports.add(pipe);
-            pipe.rethrow();
-        }
+    }
+
+    private Function<Understood, Place> places(Reports reports) {
+        return said -> comparing.place(reports.fingerprint(said.statement()), said.statement());
+    }
+
+    private Differences differences() {
         List<Known> vanished = comparing.vanished();
-        reports.vanish(vanished.stream().map(Known::id).toList());
-        reports.reappear(comparing.back());
         var tally = new Tally(rows, added, unchanged, changed, vanished.size(), setAside.size());
         return new Differences(tally, unknown, notes, setAside, vanished);
     }
@@ -94,9 +122,10 @@ final class EditionReading {
         var sheets = new SheetReader(order.dates(), clock, then);
         table.read(sheets);
         unknown = sheets.finish();
+        columns = sheets.columns();
     }
 
-    private void place(ReadRow row, Function<Understood, Place> places, Consumer<Reports.New> emit, Origin origin) {
+    private void place(ReadRow row, Function<Understood, Place> places, Emitting emit) {
         rows++;
         progress.read(rows, table.rows());
         switch (row) {
@@ -107,7 +136,7 @@ final class EditionReading {
                         "row.suppressed", row.row().sheet(), row.row().number(), null, null)));
             case Understood understood -> {
                 note(understood.problems());
-                place(understood, places.apply(understood), emit, origin);
+                place(understood, places.apply(understood), emit);
             }
         }
     }
@@ -118,17 +147,16 @@ final class EditionReading {
         }
     }
 
-    private void place(Understood said, Place place, Consumer<Reports.New> emit, Origin origin) {
+    private void place(Understood said, Place place, Emitting emit) {
         switch (place) {
             case Place.Unchanged same -> unchanged++;
             case Place.Changed now -> {
                 changed++;
-                emit.accept(
-                        origin.report(said, now.former().person(), now.former().id()));
+                emit.report(said, now.former().person(), now.former().id());
             }
             case Place.New fresh -> {
                 added++;
-                emit.accept(origin.report(said, fresh.person().orElseGet(() -> together(said)), null));
+                emit.report(said, fresh.person().orElseGet(() -> together(said)), null);
             }
         }
     }
@@ -136,6 +164,12 @@ final class EditionReading {
     /// The entry that new statements about one numbered person share; null where nobody is numbered.
     private Person.@Nullable Id together(Understood said) {
         return said.group() == null ? null : people.computeIfAbsent(said.group(), group -> Person.Id.random(addresses));
+    }
+
+    /// Is given each report that is new or changed.
+    @FunctionalInterface
+    private interface Emitting {
+        void report(Understood said, Person.@Nullable Id person, Report.@Nullable Id replaces);
     }
 
     /// Where the reports of this edition come from.

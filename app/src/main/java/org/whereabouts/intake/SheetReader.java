@@ -2,13 +2,16 @@ package org.whereabouts.intake;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.whereabouts.intake.column.Column;
 import org.whereabouts.intake.column.Headings;
 import org.whereabouts.intake.column.ReadRow;
 import org.whereabouts.intake.column.RowReader;
@@ -27,6 +30,7 @@ final class SheetReader implements Consumer<Row> {
     private final Clock clock;
     private final Consumer<ReadRow> then;
     private final Set<String> unknown = new LinkedHashSet<>();
+    private final Map<String, Column> columns = new LinkedHashMap<>();
     private final List<String> seen = new ArrayList<>();
     private @Nullable String sheet;
     private @Nullable RowReader reader;
@@ -64,11 +68,17 @@ final class SheetReader implements Consumer<Row> {
         return List.copyOf(unknown);
     }
 
+    /// The headings that are known, and what they hold, in the order of the file.
+    Map<String, Column> columns() {
+        return columns;
+    }
+
     private void headings(Row row) {
         Optional<Headings> headings = Headings.of(row);
         if (headings.isPresent()) {
             headed = true;
             unknown.addAll(headings.get().unknown());
+            columns.putAll(headings.get().known());
             reader = new RowReader(headings.get(), dates, clock);
         } else if (seen.isEmpty()) {
             row.cells().stream().filter(cell -> !cell.isBlank()).limit(SHOWN).forEach(seen::add);
