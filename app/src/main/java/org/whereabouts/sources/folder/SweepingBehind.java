@@ -7,7 +7,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 import org.whereabouts.clockwork.Clockwork;
 
-/// Looks through the folder every three seconds while the service runs: over a network, nobody tells when a file comes.
+/// Looks through the folder every three seconds while the service runs: over a network, nobody tells when a file
+/// comes.
 @Component
 @ConditionalOnWebApplication
 class SweepingBehind extends Clockwork {

@@ -18,10 +18,10 @@ import org.whereabouts.sources.mailbox.sender.KeyOfTheMailbox;
 class FetchingLetters {
 
     /*
-     * Whenever this is killed, nothing is lost and nothing is there twice. Before a message is kept, the server has it as
-     * it was, and it is fetched again. After it is kept and before the server is told, its place (UIDVALIDITY and UID) is
-     * among the unsettled ones, and the server is told first thing at the next visit. When the server counts anew
-     * meanwhile, the message is fetched again and known by its digest.
+     * Whenever this is killed, nothing is lost and nothing is there twice. Before a message is kept, the server
+     * has it as it was, and it is fetched again. After it is kept and before the server is told, its place
+     * (UIDVALIDITY and UID) is among the unsettled ones, and the server is told first thing at the next visit.
+     * When the server counts anew meanwhile, the message is fetched again and known by its digest.
      */
 
     private static final Logger LOG = LoggerFactory.getLogger(FetchingLetters.class);
@@ -34,11 +34,7 @@ class FetchingLetters {
     private final String box;
 
     FetchingLetters(
-            PostOffice office,
-            Letters letters,
-            KeepingALetter keeping,
-            KeyOfTheMailbox key,
-            MailboxSettings settings) {
+            PostOffice office, Letters letters, KeepingALetter keeping, KeyOfTheMailbox key, MailboxSettings settings) {
         this.office = office;
         this.letters = letters;
         this.keeping = keeping;
@@ -84,14 +80,17 @@ class FetchingLetters {
     }
 
     /// One over which the keeping stumbles, and not by chance, is kept without being read: it must not stop those
-    /// behind it. Where even that fails, as when the database is away, the visit ends before any later number is kept.
+    /// behind it. Where even that fails, as when the database is away, the visit ends before any later number is
+    /// kept.
     private void keep(byte[] message, Place place) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
                 keeping.keep(message, place);
                 return;
             } catch (RuntimeException | StackOverflowError trouble) {
-                LOG.warn("WA-2058 a message could not be kept: {}", trouble.getClass().getSimpleName());
+                LOG.warn(
+                        "WA-2058 a message could not be kept: {}",
+                        trouble.getClass().getSimpleName());
             }
         }
         keeping.keepUnread(message, place);

@@ -2,8 +2,8 @@ package org.whereabouts.sources.mailbox;
 
 import java.time.Duration;
 
-/// How long to rest between two visits: longer each time that one failed, and never longer than half an hour, so that a
-/// server that is back is noticed.
+/// How long to rest between two visits: longer each time that one failed, and never longer than half an hour, so
+/// that a server that is back is noticed.
 final class Patience {
 
     private static final Duration LONGEST = Duration.ofMinutes(30);

@@ -17,7 +17,8 @@ import org.whereabouts.sources.mailbox.sender.KeyOfTheMailbox;
 import org.whereabouts.sources.mailbox.sender.KnowingSenders;
 import org.whereabouts.sources.mailbox.sender.Senders;
 
-/// Keeps a message that was fetched: all of it or nothing. When this returns it is ours, and the server may be told so.
+/// Keeps a message that was fetched: all of it or nothing. When this returns it is ours, and the server may be
+/// told so.
 @Service
 public class KeepingALetter {
 
