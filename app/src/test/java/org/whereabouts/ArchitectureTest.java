@@ -68,8 +68,13 @@ class ArchitectureTest {
         onlyIn("com.webauthn4j..", "org.whereabouts.access.passkey..");
         onlyIn("com.eatthepath..", "org.whereabouts.access.signin..");
         onlyIn("com.nimbusds..", "org.whereabouts.access.provider..");
-        onlyIn("jakarta.mail..", "org.whereabouts.notices.mail..");
-        onlyIn("org.eclipse.angus..", "org.whereabouts.notices.mail..");
+        String[] mail = {
+            "org.whereabouts.notices.mail..",
+            "org.whereabouts.sources.mailbox.imap..",
+            "org.whereabouts.sources.mailbox.message.."
+        };
+        onlyIn("jakarta.mail..", mail);
+        onlyIn("org.eclipse.angus..", mail);
         onlyIn("org.openpdf..", "org.whereabouts.notices.letter..", "org.whereabouts.enquiries.extract..");
         onlyIn("com.google.zxing..", "org.whereabouts.pages..");
         onlyIn("javax.imageio..", "org.whereabouts.pictures..", "org.whereabouts.demo..");

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.whereabouts.intake.column.ReadRow;
+import org.whereabouts.intake.edition.RowPipe;
+import org.whereabouts.intake.edition.SheetReader;
 import org.whereabouts.intake.table.Table;
 import org.whereabouts.intake.table.Tables;
 import org.whereabouts.intake.table.UnreadableException;

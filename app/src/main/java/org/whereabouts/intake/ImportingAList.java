@@ -13,11 +13,12 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.whereabouts.audit.Act;
 import org.whereabouts.audit.Audit;
 import org.whereabouts.audit.Sha256;
-import org.whereabouts.intake.EditionReading.As;
 import org.whereabouts.intake.ListImported.Differences;
-import org.whereabouts.intake.column.ReadRow.Understood;
 import org.whereabouts.intake.edition.Edition;
+import org.whereabouts.intake.edition.EditionReading;
+import org.whereabouts.intake.edition.EditionReading.As;
 import org.whereabouts.intake.edition.Editions;
+import org.whereabouts.intake.edition.RowsOfATable;
 import org.whereabouts.intake.table.Row;
 import org.whereabouts.intake.table.Table;
 import org.whereabouts.intake.table.Tables;
@@ -27,8 +28,6 @@ import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Original;
 import org.whereabouts.registry.Report.Custody;
 import org.whereabouts.registry.Source;
-import org.whereabouts.registry.Statement;
-import org.whereabouts.registry.suppression.Suppressions.Suppressed;
 
 /// Takes a list into the register: its original, its reports, what changed since the last edition, and what has to be
 /// corrected. All of it or, when something breaks, nothing.
@@ -81,9 +80,10 @@ public class ImportingAList {
         Function<Row, Custody> places =
                 row -> new Custody(original.sha256(), name, order.list(), row.sheet(), row.number());
         var as = new As(source, order.grade().credibility(), places, clock.instant());
-        var reading = new EditionReading(rows, as, progress, said -> isSuppressed(said, source, suppressed));
+        var reading = new EditionReading(
+                rows, progress, said -> LookingAtAList.isSuppressed(said, source, suppressed));
         register.reports().standingIn(source.id(), order.list(), reading::compareWith);
-        Differences differences = reading.store(register.reports());
+        Differences differences = reading.store(register.reports(), as);
         if (!Sha256.of(order.file()).equals(original.sha256())) {
             throw new UnreadableException(Problem.ofFile("file.changed", null));
         }
@@ -91,7 +91,7 @@ public class ImportingAList {
                 source, order.list(), original.sha256(), order.dates(), name, clock.instant(), differences.tally());
         editions.add(edition, differences.setAside());
         audit.append(new Act(
-                "command-line",
+                order.actor(),
                 "list.imported",
                 original.sha256().hex(),
                 Map.of(
@@ -100,11 +100,6 @@ public class ImportingAList {
                         "tally",
                         differences.tally().toString())));
         return new ListImported.Imported(edition, differences);
-    }
-
-    static boolean isSuppressed(Understood said, Source source, Suppressed suppressed) {
-        String reference = said.statement().reference();
-        return reference != null && suppressed.covers(source.id(), Statement.personIn(reference));
     }
 
     /// Is told how far the reading has come.
@@ -124,6 +119,7 @@ public class ImportingAList {
     /// @param grade     how far the list can be relied on; a known source keeps its own reliability
     /// @param dates     how undecided dates are to be read
     /// @param kind      what kind of speaker the source is, or null when nobody said
+    /// @param actor     who imports it, as the audit names them
     public record Order(
             Path file,
             Operation.Id operation,
@@ -131,5 +127,19 @@ public class ImportingAList {
             String list,
             Grade grade,
             DateOrder dates,
-            Source.@Nullable Kind kind) {}
+            Source.@Nullable Kind kind,
+            String actor) {
+
+        /// What somebody at the machine imports.
+        public Order(
+                Path file,
+                Operation.Id operation,
+                String source,
+                String list,
+                Grade grade,
+                DateOrder dates,
+                Source.@Nullable Kind kind) {
+            this(file, operation, source, list, grade, dates, kind, "command-line");
+        }
+    }
 }

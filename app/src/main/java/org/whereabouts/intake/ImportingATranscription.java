@@ -15,12 +15,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.whereabouts.audit.Act;
 import org.whereabouts.audit.Audit;
-import org.whereabouts.intake.EditionReading.As;
 import org.whereabouts.intake.ListImported.Differences;
 import org.whereabouts.intake.column.Column;
 import org.whereabouts.intake.column.Headings;
 import org.whereabouts.intake.edition.Edition;
+import org.whereabouts.intake.edition.EditionReading;
+import org.whereabouts.intake.edition.EditionReading.As;
 import org.whereabouts.intake.edition.Editions;
+import org.whereabouts.intake.edition.RowsOfPhotographs;
 import org.whereabouts.intake.table.Row;
 import org.whereabouts.intake.table.UnreadableException;
 import org.whereabouts.registry.Grade;
@@ -87,10 +89,10 @@ public class ImportingATranscription {
         var rows = new RowsOfPhotographs(order.headings(), order.lines(), clock);
         var as = new As(source, order.grade().credibility(), custodies(order), clock.instant());
         var reading = new EditionReading(
-                rows, as, (read, total) -> {}, said -> ImportingAList.isSuppressed(said, source, suppressed));
+                rows, (read, total) -> {}, said -> LookingAtAList.isSuppressed(said, source, suppressed));
         register.reports().standingIn(source.id(), order.list(), reading::compareWith);
         try {
-            return reading.store(register.reports());
+            return reading.store(register.reports(), as);
         } catch (IOException | UnreadableException cannotHappenInMemory) {
             throw new IllegalStateException("WA-2100 lines in memory could not be read", cannotHappenInMemory);
         }

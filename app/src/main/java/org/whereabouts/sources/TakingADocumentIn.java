@@ -50,13 +50,13 @@ public class TakingADocumentIn {
     }
 
     private Taken take(Arrival arrival, byte[] bytes) {
-        Kind kind = Recognising.of(bytes);
+        // The text of a message lies in it in a form that nobody reads; it comes as a document of its own.
+        Kind kind = arrival.mediaType().equals("message/rfc822") ? Kind.OTHER : Recognising.of(bytes);
         String type = arrival.mediaType().isBlank() ? "application/octet-stream" : arrival.mediaType();
         Original original = originals.keep(bytes, arrival.name(), type);
-        var content = new Content(
-                arrival.operation(), original.sha256(), arrival.name(), type, bytes.length, kind);
-        var came = new Came(
-                arrival.way(), arrival.place().strip(), arrival.name(), arrival.got(), now(), arrival.actor());
+        var content = new Content(arrival.operation(), original.sha256(), arrival.name(), type, bytes.length, kind);
+        var came =
+                new Came(arrival.way(), arrival.place().strip(), arrival.name(), arrival.got(), now(), arrival.actor());
         Optional<Document.Id> added = documents.add(content, arrival.source(), arrival.within(), came);
         Taken taken = added.<Taken>map(Taken.New::new).orElseGet(() -> again(content, came, arrival));
         audit.append(new Act(

@@ -32,7 +32,8 @@ class WordsTest {
             "telegram",
             "exchange",
             "figures",
-            "sources");
+            "sources",
+            "sources.mailbox");
 
     private final Words words = new Words(ROOMS.stream()
             .map(room -> new Words.Bundle("org.whereabouts." + room + ".messages"))
@@ -88,7 +89,7 @@ class WordsTest {
 
     private static Properties bundle(String room, String end) throws IOException {
         var properties = new Properties();
-        String file = "/org/whereabouts/" + room + "/messages" + end + ".properties";
+        String file = "/org/whereabouts/" + room.replace('.', '/') + "/messages" + end + ".properties";
         try (InputStream stream = WordsTest.class.getResourceAsStream(file)) {
             properties.load(new InputStreamReader(List.of(stream).getFirst(), StandardCharsets.UTF_8));
         }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.whereabouts.exchange.hooks.signing.Secrets;
+import org.whereabouts.exchange.hooks.signing.Signature;
 
 /// Sends what is owed; what is not confirmed is sent again, more and more seldom, for 72 hours.
 @Service

@@ -21,6 +21,7 @@ import org.whereabouts.access.keys.ApiKey;
 import org.whereabouts.access.keys.Caller;
 import org.whereabouts.access.keys.CallersMay;
 import org.whereabouts.access.keys.Scope;
+import org.whereabouts.exchange.hooks.signing.Secrets;
 import org.whereabouts.exchange.problem.Kind;
 import org.whereabouts.exchange.problem.Unanswerable;
 

@@ -2,7 +2,9 @@ package org.whereabouts.intake.column;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.whereabouts.intake.table.Row;
@@ -81,6 +83,16 @@ public final class Headings {
             }
         }
         return unknown;
+    }
+
+    /// The headings that are known, and what stands under each, in the order of the file.
+    public Map<String, Column> known() {
+        Map<String, Column> known = new LinkedHashMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i).strip();
+            columns.get(i).ifPresent(column -> known.put(text, column));
+        }
+        return known;
     }
 
     /// Whether several columns may hold the same, one after the other.

@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.whereabouts.pages.Page;
 import org.whereabouts.pages.Visit;
-import org.whereabouts.publication.ComparedSoFar;
 
 /// What this is and how it works.
 @Page

@@ -1,0 +1,181 @@
+package org.whereabouts.intake.edition;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.whereabouts.intake.ImportingAList.Progress;
+import org.whereabouts.intake.ListImported.Differences;
+import org.whereabouts.intake.Problem;
+import org.whereabouts.intake.column.Column;
+import org.whereabouts.intake.column.ReadRow;
+import org.whereabouts.intake.column.ReadRow.SetAside;
+import org.whereabouts.intake.column.ReadRow.Understood;
+import org.whereabouts.intake.edition.Comparing.Place;
+import org.whereabouts.intake.edition.Edition.Tally;
+import org.whereabouts.intake.edition.Rows.Headed;
+import org.whereabouts.intake.table.Row;
+import org.whereabouts.intake.table.UnreadableException;
+import org.whereabouts.registry.Grade.Credibility;
+import org.whereabouts.registry.Person;
+import org.whereabouts.registry.Report;
+import org.whereabouts.registry.Reports;
+import org.whereabouts.registry.Reports.Known;
+import org.whereabouts.registry.Source;
+
+/// The reading of one edition of a list: once to compare it with the last, if there is one, and once to store it.
+public final class EditionReading {
+
+    private static final int NOTES_KEPT = 1_000;
+
+    private final Rows table;
+    private final Progress progress;
+    private final Predicate<Understood> suppressed;
+    private final Comparing comparing = new Comparing();
+
+    private final List<Problem> notes = new ArrayList<>();
+    private final List<SetAside> setAside = new ArrayList<>();
+    private final Map<String, Person.Id> people = new HashMap<>();
+    private final SecureRandom addresses = new SecureRandom();
+    private Headed headed = Headed.NOTHING;
+    private long rows;
+    private long added;
+    private long unchanged;
+    private long changed;
+
+    /// @param suppressed whether a record must not come in again
+    public EditionReading(Rows table, Progress progress, Predicate<Understood> suppressed) {
+        this.suppressed = suppressed;
+        this.table = table;
+        this.progress = progress;
+    }
+
+    /// Takes note of a report of the last edition.
+    public void compareWith(Known report) {
+        comparing.known(report);
+    }
+
+    /// Stores what is new and takes note of what is not.
+    ///
+    /// @param as whose word it becomes
+    public Differences store(Reports reports, As as) throws IOException, UnreadableException {
+        compare(reports);
+        var places = places(reports);
+        try (var pipe = new RowPipe<Reports.New>(emit -> each(row ->
+                place(row, places, (said, person, replaces) -> emit.accept(as.report(said, person, replaces)))))) {
+            reports.add(pipe);
+            pipe.rethrow();
+        }
+        Differences differences = differences();
+        reports.vanish(differences.vanished().stream().map(Known::id).toList());
+        reports.reappear(comparing.back());
+        return differences;
+    }
+
+    /// Takes note of what storing it would change, and stores nothing.
+    public Differences look(Reports reports) throws IOException, UnreadableException {
+        compare(reports);
+        var places = places(reports);
+        each(row -> place(row, places, (said, person, replaces) -> {}));
+        return differences();
+    }
+
+    /// The columns that were recognised, with what they hold.
+    public Map<String, Column> columns() {
+        return headed.known();
+    }
+
+    private void compare(Reports reports) throws IOException, UnreadableException {
+        if (!comparing.isFirst()) {
+            each(row -> {
+                if (row instanceof Understood understood && !suppressed.test(understood)) {
+                    comparing.said(reports.fingerprint(understood.statement()), understood.statement());
+                }
+            });
+        }
+    }
+
+    private Function<Understood, Place> places(Reports reports) {
+        return said -> comparing.place(reports.fingerprint(said.statement()), said.statement());
+    }
+
+    private Differences differences() {
+        List<Known> vanished = comparing.vanished();
+        var tally = new Tally(rows, added, unchanged, changed, vanished.size(), setAside.size());
+        return new Differences(tally, headed.unknown(), notes, setAside, vanished);
+    }
+
+    private void each(Consumer<ReadRow> then) throws IOException, UnreadableException {
+        headed = table.each(then);
+    }
+
+    private void place(ReadRow row, Function<Understood, Place> places, Emitting emit) {
+        rows++;
+        progress.read(rows, table.count());
+        switch (row) {
+            case SetAside aside -> setAside.add(aside);
+            case Understood understood
+            when suppressed.test(understood) ->
+                note(List.of(new Problem(
+                        "row.suppressed", row.row().sheet(), row.row().number(), null, null)));
+            case Understood understood -> {
+                note(understood.problems());
+                place(understood, places.apply(understood), emit);
+            }
+        }
+    }
+
+    private void note(List<Problem> problems) {
+        if (notes.size() < NOTES_KEPT) {
+            notes.addAll(problems);
+        }
+    }
+
+    private void place(Understood said, Place place, Emitting emit) {
+        switch (place) {
+            case Place.Unchanged same -> unchanged++;
+            case Place.Changed now -> {
+                changed++;
+                emit.report(said, now.former().person(), now.former().id());
+            }
+            case Place.New fresh -> {
+                added++;
+                emit.report(said, fresh.person().orElseGet(() -> together(said)), null);
+            }
+        }
+    }
+
+    /// The entry that new statements about one numbered person share; null where nobody is numbered.
+    private Person.@Nullable Id together(Understood said) {
+        return said.group() == null ? null : people.computeIfAbsent(said.group(), group -> Person.Id.random(addresses));
+    }
+
+    /// Is given each report that is new or changed.
+    @FunctionalInterface
+    private interface Emitting {
+        void report(Understood said, Person.@Nullable Id person, Report.@Nullable Id replaces);
+    }
+
+    /// As whose word it is read, and where each row of it stands.
+    public record As(Source source, Credibility credibility, Function<Row, Report.Custody> places, Instant now) {
+
+        private Reports.New report(Understood said, Person.@Nullable Id person, Report.@Nullable Id replaces) {
+            return new Reports.New(
+                    source,
+                    credibility,
+                    said.statement(),
+                    said.saidOn(),
+                    now,
+                    places.apply(said.row()),
+                    person,
+                    replaces);
+        }
+    }
+}

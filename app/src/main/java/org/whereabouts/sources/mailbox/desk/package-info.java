@@ -1,0 +1,5 @@
+/// Letters and senders at the desk.
+@NullMarked
+package org.whereabouts.sources.mailbox.desk;
+
+import org.jspecify.annotations.NullMarked;
