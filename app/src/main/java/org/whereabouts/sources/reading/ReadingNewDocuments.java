@@ -36,6 +36,6 @@ class ReadingNewDocuments extends Clockwork {
 
     @Override
     protected void failed(String kind) {
-        LOG.warn("WA-2001 a document could not be read: {}", kind);
+        LOG.warn("WA-2010 a document could not be read: {}", kind);
     }
 }
