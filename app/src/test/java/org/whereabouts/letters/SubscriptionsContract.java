@@ -60,7 +60,7 @@ public abstract class SubscriptionsContract {
     @Test
     void countsHowOftenItsAddressWasRefusedSinceTheLastLetter() {
         Subscriptions all = subscriptions();
-        Subscription one = one(State.CONFIRMED, new Topic(null, ""));
+        Subscription one = one(State.CONFIRMED, new Topic.Entries(null, ""));
         all.add(one, "digest", NOON);
         assertThat(all.refused(one.id(), NOON.plus(A_WHILE))).isEqualTo(1);
         assertThat(all.claim(NOON, NOON.plusSeconds(1), A_WHILE, 9)).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.whereabouts.exchange.pfif.Movements.Content;
 import org.whereabouts.exchange.pfif.Movements.Movement;
 import org.whereabouts.exchange.pfif.Movements.Size;
 import org.whereabouts.registry.Operation;
@@ -54,10 +55,12 @@ public abstract class MovementsContract {
     void registersAreApartAndPlaceholdersAreCountedApart() {
         Movements feed = movements();
         feed.add(List.of(row(1, 0, false, "a"), row(2, 0, false, "b")));
-        feed.add(List.of(row(2, 1, true, ""), new Movement(ELSEWHERE, new Person.Id(3), NOON, false, "c")));
-        assertThat(feed.size(HERE)).isEqualTo(new Size(1, 1));
-        assertThat(feed.size(ELSEWHERE)).isEqualTo(new Size(1, 0));
-        assertThat(feed.latest(ELSEWHERE, 0, 9)).extracting(Movement::person).containsExactly(new Person.Id(3));
+        var elsewhere =
+                new Movement(ELSEWHERE, new Person.Id(3), NOON, false, "bureau.example/3", new Content("c", 5));
+        feed.add(List.of(row(2, 1, true, ""), elsewhere));
+        assertThat(feed.size(HERE)).isEqualTo(new Size(1, 1, 2));
+        assertThat(feed.size(ELSEWHERE)).isEqualTo(new Size(1, 0, 5));
+        assertThat(feed.latest(ELSEWHERE, 0, 9)).as("with the number that partners know").containsExactly(elsewhere);
         assertThat(feed.since(HERE, NOON, 0, 9)).hasSize(3);
     }
 
@@ -80,6 +83,7 @@ public abstract class MovementsContract {
     }
 
     private static Movement row(long person, int seconds, boolean hidden, String digest) {
-        return new Movement(HERE, new Person.Id(person), NOON.plusSeconds(seconds), hidden, digest);
+        var content = hidden ? Content.NOTHING : new Content(digest, 2);
+        return new Movement(HERE, new Person.Id(person), NOON.plusSeconds(seconds), hidden, null, content);
     }
 }

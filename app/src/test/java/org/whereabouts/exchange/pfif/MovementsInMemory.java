@@ -31,7 +31,8 @@ final class MovementsInMemory implements Movements {
                 row.person(),
                 row.entryDate().isBefore(last) ? last : row.entryDate(),
                 row.hidden(),
-                row.digest())));
+                row.recordId(),
+                row.content())));
     }
 
     @Override
@@ -96,6 +97,10 @@ final class MovementsInMemory implements Movements {
     public Size size(Operation.Id operation) {
         List<Movement> all = standing(operation);
         long hidden = all.stream().filter(Movement::hidden).count();
-        return new Size(all.size() - hidden, hidden);
+        long notes = all.stream()
+                .filter(row -> !row.hidden())
+                .mapToLong(row -> row.content().notes())
+                .sum();
+        return new Size(all.size() - hidden, hidden, notes);
     }
 }

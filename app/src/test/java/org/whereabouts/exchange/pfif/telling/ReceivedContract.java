@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.whereabouts.exchange.pfif.telling.Received.Head;
+import org.whereabouts.exchange.pfif.telling.Received.Heads;
 import org.whereabouts.registry.Operation;
 import org.whereabouts.registry.Person;
 
@@ -44,8 +45,19 @@ public abstract class ReceivedContract {
         assertThat(received.find(operation(), ONE)).contains(whole);
         assertThat(received.find(operation(), TWO)).contains(bare);
         assertThat(received.all(operation(), List.of(ONE, TWO, "bureau.example/person.3")))
-                .isEqualTo(Map.of(ONE, whole, TWO, bare));
+                .isEqualTo(new Heads(Map.of(TWO, bare), Map.of(ONE, whole)));
         assertThat(received.find(ELSEWHERE, ONE)).isEmpty();
+    }
+
+    @Test
+    void aPersonAndANoteMayHaveTheSameNumber() {
+        Received received = received();
+        Head person = head(ONE, null);
+        var note = new Head(operation(), ONE, true, new Person.Id(18), null, null, null, null, null, null);
+        received.put(operation(), List.of(note, person));
+        assertThat(received.find(operation(), ONE)).as("the person comes first").contains(person);
+        assertThat(received.all(operation(), List.of(ONE)))
+                .isEqualTo(new Heads(Map.of(ONE, person), Map.of(ONE, note)));
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.whereabouts.registry.Operation;
 
 /// The heads of partners' records, in a map.
@@ -17,24 +17,30 @@ final class ReceivedInMemory implements Received {
     private final Map<RecordNumber, Head> all = new HashMap<>();
     private final Set<RecordNumber> ended = new HashSet<>();
 
-    private record RecordNumber(Operation.Id operation, String text) {}
+    private record RecordNumber(Operation.Id operation, String text, boolean note) {}
 
     @Override
     public void put(Operation.Id operation, Collection<Head> heads) {
-        heads.forEach(head -> all.put(new RecordNumber(operation, head.recordId()), head));
+        heads.forEach(head -> all.put(new RecordNumber(operation, head.recordId(), head.note()), head));
     }
 
     @Override
     public Optional<Head> find(Operation.Id operation, String recordId) {
-        return Optional.ofNullable(all.get(new RecordNumber(operation, recordId)));
+        return both(operation, recordId).findFirst();
+    }
+
+    private Stream<Head> both(Operation.Id operation, String recordId) {
+        return Stream.of(false, true)
+                .map(note -> new RecordNumber(operation, recordId, note))
+                .flatMap(number -> Optional.ofNullable(all.get(number)).stream());
     }
 
     @Override
-    public Map<String, Head> all(Operation.Id operation, Collection<String> recordIds) {
-        return recordIds.stream()
+    public Heads all(Operation.Id operation, Collection<String> recordIds) {
+        return Heads.of(recordIds.stream()
                 .distinct()
-                .flatMap(id -> find(operation, id).stream())
-                .collect(Collectors.toMap(Head::recordId, head -> head));
+                .flatMap(id -> both(operation, id))
+                .toList());
     }
 
     @Override
@@ -49,6 +55,6 @@ final class ReceivedInMemory implements Received {
 
     @Override
     public void end(Operation.Id operation, String recordId) {
-        ended.add(new RecordNumber(operation, recordId));
+        ended.add(new RecordNumber(operation, recordId, false));
     }
 }
