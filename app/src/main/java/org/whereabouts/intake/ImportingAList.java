@@ -80,8 +80,7 @@ public class ImportingAList {
         Function<Row, Custody> places =
                 row -> new Custody(original.sha256(), name, order.list(), row.sheet(), row.number());
         var as = new As(source, order.grade().credibility(), places, clock.instant());
-        var reading = new EditionReading(
-                rows, progress, said -> LookingAtAList.isSuppressed(said, source, suppressed));
+        var reading = new EditionReading(rows, progress, said -> LookingAtAList.isSuppressed(said, source, suppressed));
         register.reports().standingIn(source.id(), order.list(), reading::compareWith);
         Differences differences = reading.store(register.reports(), as);
         if (!Sha256.of(order.file()).equals(original.sha256())) {

@@ -113,8 +113,8 @@ public class ImportingATranscription {
 
     private static Function<Row, Custody> custodies(Order order) {
         Map<Line.Place, Custody> places = places(order);
-        return row -> Objects.requireNonNull(
-                places.get(new Line.Place(Objects.requireNonNull(row.sheet()), row.number())));
+        return row ->
+                Objects.requireNonNull(places.get(new Line.Place(Objects.requireNonNull(row.sheet()), row.number())));
     }
 
     /// A line of the paper.

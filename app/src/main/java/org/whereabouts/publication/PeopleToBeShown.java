@@ -46,7 +46,9 @@ public class PeopleToBeShown {
                 .collect(Collectors.toUnmodifiableSet()));
         return hidden.isEmpty()
                 ? found
-                : found.stream().flatMap(person -> without(person, hidden).stream()).toList();
+                : found.stream()
+                        .flatMap(person -> without(person, hidden).stream())
+                        .toList();
     }
 
     private static Optional<Person> without(Person person, Set<Report.Id> hidden) {

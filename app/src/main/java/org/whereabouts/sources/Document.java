@@ -15,7 +15,11 @@ import org.whereabouts.registry.Source;
 /// @param within   the document that it came in first, or null
 /// @param arrivals how it came, the first first; never empty
 public record Document(
-        Id id, Content content, Source.@Nullable Id source, @Nullable Id within, List<Came> arrivals) {
+        Id id,
+        Content content,
+        Source.@Nullable Id source,
+        @Nullable Id within,
+        List<Came> arrivals) {
 
     /// The address of the web where it was last got, or null.
     public @Nullable String address() {
@@ -40,8 +44,7 @@ public record Document(
     /// @param name      the name it first came with; may be empty
     /// @param mediaType what its sender says that it is, or what it was found to be
     /// @param size      in bytes
-    public record Content(
-            Operation.Id operation, Sha256 sha256, String name, String mediaType, long size, Kind kind) {}
+    public record Content(Operation.Id operation, Sha256 sha256, String name, String mediaType, long size, Kind kind) {}
 
     /// One time that it came: its custody.
     ///

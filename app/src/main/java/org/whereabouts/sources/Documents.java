@@ -15,8 +15,7 @@ public interface Documents {
     /// Adds one with its first arrival.
     ///
     /// @return its number, or empty when its operation has the same bytes already
-    Optional<Document.Id> add(
-            Content content, Source.@Nullable Id source, Document.@Nullable Id within, Came arrival);
+    Optional<Document.Id> add(Content content, Source.@Nullable Id source, Document.@Nullable Id within, Came arrival);
 
     /// Notes that one came again.
     void cameAgain(Document.Id document, Came arrival);

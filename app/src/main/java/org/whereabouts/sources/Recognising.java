@@ -18,9 +18,11 @@ final class Recognising {
     private static final int FEWEST_LINES = 2;
     private static final int FEWEST_CELLS = 3;
     private static final int LINES = 6;
-    private static final List<String> PICTURES = List.of("\u00ff\u00d8\u00ff", "\u0089PNG", "GIF8", "II*\0", "MM\0*", "BM");
+    private static final List<String> PICTURES =
+            List.of("\u00ff\u00d8\u00ff", "\u0089PNG", "GIF8", "II*\0", "MM\0*", "BM");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
-    private static final Pattern LIST_MARKUP = Pattern.compile("^<\\?xml[^>]*>\\s*<(?:[a-z]+:)?pfif|^<(?:[a-z]+:)?pfif");
+    private static final Pattern LIST_MARKUP =
+            Pattern.compile("^<\\?xml[^>]*>\\s*<(?:[a-z]+:)?pfif|^<(?:[a-z]+:)?pfif");
 
     private Recognising() {}
 
@@ -38,7 +40,10 @@ final class Recognising {
 
     private static boolean isInAContainer(String bytes) {
         boolean webp = bytes.startsWith("RIFF") && bytes.startsWith("WEBP", 8);
-        return webp || bytes.startsWith("ftyphei", 4) || bytes.startsWith("ftypmif", 4) || bytes.startsWith("ftypavif", 4);
+        return webp
+                || bytes.startsWith("ftyphei", 4)
+                || bytes.startsWith("ftypmif", 4)
+                || bytes.startsWith("ftypavif", 4);
     }
 
     private static boolean isWorkbook(byte[] content) {
@@ -62,14 +67,20 @@ final class Recognising {
     }
 
     private static boolean hasColumns(String bytes) {
-        List<String> lines = bytes.lines().filter(line -> !line.isBlank()).limit(LINES).toList();
+        List<String> lines =
+                bytes.lines().filter(line -> !line.isBlank()).limit(LINES).toList();
         boolean whole = bytes.length() < LOOK || lines.size() == LINES;
         return whole && List.of(';', '\t', ',', '|').stream().anyMatch(cut -> isInStep(lines, cut));
     }
 
     private static boolean isInStep(List<String> lines, char cut) {
         var counts = lines.stream()
-                .map(line -> QUOTED.matcher(line).replaceAll("").chars().filter(c -> c == cut).count() + 1)
+                .map(line -> QUOTED.matcher(line)
+                                .replaceAll("")
+                                .chars()
+                                .filter(c -> c == cut)
+                                .count()
+                        + 1)
                 .distinct()
                 .toList();
         return lines.size() >= FEWEST_LINES && counts.size() == 1 && counts.getFirst() >= FEWEST_CELLS;

@@ -37,9 +37,6 @@ public class SayingWhoseItIs {
     public void say(Document.Id document, Source.Id source, String officer) {
         documents.belongsTo(document, source);
         audit.append(new Act(
-                officer,
-                "document.source",
-                document.toString(),
-                Map.of("source", Long.toString(source.number()))));
+                officer, "document.source", document.toString(), Map.of("source", Long.toString(source.number()))));
     }
 }

@@ -22,7 +22,8 @@ import org.whereabouts.access.Role;
 import org.whereabouts.access.Staff;
 import org.whereabouts.casework.transcribing.machine.Tesseract;
 
-/// A photographed list is keyed by two beside its picture, settled by a third, and becomes reports. All people on it are
+/// A photographed list is keyed by two beside its picture, settled by a third, and becomes reports. All people on it
+/// are
 /// invented.
 @WithFamilies
 @DisabledIfEnvironmentVariable(named = "WHEREABOUTS_NO_BROWSER", matches = "1", disabledReason = "there is no Chromium")
@@ -319,7 +320,8 @@ class TranscribingByKeyboardTest {
 
     private static void finish(Page page) {
         page.waitForResponse(
-                answer -> answer.request().method().equals("POST") && answer.url().endsWith("/key"),
+                answer ->
+                        answer.request().method().equals("POST") && answer.url().endsWith("/key"),
                 () -> page.locator("button[value=finish]").press("Enter"));
         page.waitForLoadState();
     }

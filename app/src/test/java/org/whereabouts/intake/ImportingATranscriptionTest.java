@@ -25,8 +25,8 @@ import org.whereabouts.registry.Source;
 @WithRegisters
 class ImportingATranscriptionTest {
 
-    private static final List<Heading> COLUMNS = List.of(
-            new Heading("ПІБ", Column.NAME), new Heading("Рік", Column.BORN), new Heading("Палата", null));
+    private static final List<Heading> COLUMNS =
+            List.of(new Heading("ПІБ", Column.NAME), new Heading("Рік", Column.BORN), new Heading("Палата", null));
 
     private final FreshRegister register;
 

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.whereabouts.intake.edition.SheetReader;
 import org.whereabouts.intake.column.ReadRow;
 import org.whereabouts.intake.column.ReadRow.Understood;
+import org.whereabouts.intake.edition.SheetReader;
 import org.whereabouts.intake.table.Tables;
 import org.whereabouts.intake.table.UnreadableException;
 

@@ -54,7 +54,9 @@ public abstract class DocumentsContract {
     @Test
     void whoseItIsCanBeSaidLater() {
         Documents documents = documents();
-        Document.Id id = documents.add(content("nobody's"), null, null, came(Way.BOT, "")).orElseThrow();
+        Document.Id id = documents
+                .add(content("nobody's"), null, null, came(Way.BOT, ""))
+                .orElseThrow();
         assertThat(documents.find(id).orElseThrow().source()).isNull();
         documents.belongsTo(id, source());
         assertThat(documents.of(source(), 5)).extracting(Document::id).containsExactly(id);
@@ -63,8 +65,12 @@ public abstract class DocumentsContract {
     @Test
     void knowsWhatCameInWhat() {
         Documents documents = documents();
-        Document.Id letter = documents.add(content("letter"), null, null, came(Way.MAILBOX, "")).orElseThrow();
-        Document.Id inIt = documents.add(content("attachment"), null, letter, came(Way.MAILBOX, "")).orElseThrow();
+        Document.Id letter = documents
+                .add(content("letter"), null, null, came(Way.MAILBOX, ""))
+                .orElseThrow();
+        Document.Id inIt = documents
+                .add(content("attachment"), null, letter, came(Way.MAILBOX, ""))
+                .orElseThrow();
         assertThat(documents.within(letter)).extracting(Document::id).containsExactly(inIt);
         assertThat(documents.newest(Long.MAX_VALUE, 2)).extracting(Document::id).containsExactly(inIt, letter);
         assertThat(documents.newest(inIt.number(), 1)).extracting(Document::id).containsExactly(letter);

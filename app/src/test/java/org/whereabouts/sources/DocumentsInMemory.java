@@ -52,20 +52,24 @@ final class DocumentsInMemory implements Documents {
 
     @Override
     public Optional<Document> find(Operation.Id operation, Sha256 sha256) {
-        return oldest(one ->
-                        one.content().operation().equals(operation) && one.content().sha256().equals(sha256))
+        return oldest(one -> one.content().operation().equals(operation)
+                        && one.content().sha256().equals(sha256))
                 .stream()
                 .findFirst();
     }
 
     @Override
     public List<Document> newest(long before, int most) {
-        return oldest(one -> one.id().number() < before).reversed().stream().limit(most).toList();
+        return oldest(one -> one.id().number() < before).reversed().stream()
+                .limit(most)
+                .toList();
     }
 
     @Override
     public List<Document> of(Source.Id source, int most) {
-        return oldest(one -> source.equals(one.source())).reversed().stream().limit(most).toList();
+        return oldest(one -> source.equals(one.source())).reversed().stream()
+                .limit(most)
+                .toList();
     }
 
     @Override

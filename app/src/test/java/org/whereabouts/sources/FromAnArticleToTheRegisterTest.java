@@ -37,7 +37,8 @@ import org.whereabouts.sources.inbox.UndoingTheLast;
 import org.whereabouts.sources.reading.ReadingADocument;
 import org.whereabouts.sources.reading.Readings;
 
-/// The whole way: an article is taken in, read, and decided of; nothing is accepted by itself, and a repost is no second
+/// The whole way: an article is taken in, read, and decided of; nothing is accepted by itself, and a repost is no
+/// second
 /// source.
 @WithRegisters
 class FromAnArticleToTheRegisterTest {
@@ -174,7 +175,8 @@ class FromAnArticleToTheRegisterTest {
 
     @Test
     void whoseWordItIsHasToBeSaidFirst() {
-        Document.Id nobodys = take("Lev Kalyna, a driver from Lypove, was detained on 2 May 2026, his wife said.", "", null);
+        Document.Id nobodys =
+                take("Lev Kalyna, a driver from Lypove, was detained on 2 May 2026, his wife said.", "", null);
         reading.read(nobodys);
         Proposal proposal = proposal(nobodys, Parts.Type.PERSON);
         assertThat(accept(proposal)).isEqualTo(new Accepted.NobodysWord(nobodys));
@@ -186,8 +188,10 @@ class FromAnArticleToTheRegisterTest {
     @Test
     void isDecidedOnce() {
         Proposal proposal = proposal(article, Parts.Type.PERSON);
-        assertThat(refusing.refuse(proposal.id(), Decision.Reason.NOT_OURS, OFFICER)).isTrue();
-        assertThat(refusing.refuse(proposal.id(), Decision.Reason.NOT_OURS, OFFICER)).isFalse();
+        assertThat(refusing.refuse(proposal.id(), Decision.Reason.NOT_OURS, OFFICER))
+                .isTrue();
+        assertThat(refusing.refuse(proposal.id(), Decision.Reason.NOT_OURS, OFFICER))
+                .isFalse();
         assertThat(accept(proposal)).isEqualTo(new Accepted.Decided());
         assertThat(people.size(register.operation()).people()).isZero();
     }
@@ -281,9 +285,7 @@ class FromAnArticleToTheRegisterTest {
     }
 
     private Document.Id take(String text, String place, @Nullable String source) {
-        Source.Id id = source == null
-                ? null
-                : belonging.source(register.operation(), source, Source.Kind.PUBLICATION);
+        Source.Id id = source == null ? null : belonging.source(register.operation(), source, Source.Kind.PUBLICATION);
         return ((Taken.New) taking.take(arrival(text, place, id))).document();
     }
 

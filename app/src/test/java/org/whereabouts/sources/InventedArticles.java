@@ -39,8 +39,9 @@ public final class InventedArticles {
             """;
 
     /// A later print of the first, in which a place was taken out and a sentence added.
-    public static final String LATER = ARTICLE.replace("The road to the village has been closed", "The road has been closed")
-            + "\nThe paper corrected this article on 14 May 2026.\n";
+    public static final String LATER =
+            ARTICLE.replace("The road to the village has been closed", "The road has been closed")
+                    + "\nThe paper corrected this article on 14 May 2026.\n";
 
     private InventedArticles() {}
 }

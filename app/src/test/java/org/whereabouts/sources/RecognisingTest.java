@@ -15,19 +15,22 @@ class RecognisingTest {
     void textIsAnArticleWhateverItsEncoding() {
         assertThat(of(InventedArticles.ARTICLE)).isEqualTo(Kind.ARTICLE);
         assertThat(of(InventedArticles.REPOST)).isEqualTo(Kind.ARTICLE);
-        assertThat(Recognising.of(InventedArticles.ARTICLE.getBytes(StandardCharsets.UTF_16))).isEqualTo(Kind.ARTICLE);
+        assertThat(Recognising.of(InventedArticles.ARTICLE.getBytes(StandardCharsets.UTF_16)))
+                .isEqualTo(Kind.ARTICLE);
     }
 
     @Test
     void rowsInStepAreAList() {
         assertThat(of("name;born;status\nOstap Verbenko;1999;captured\n")).isEqualTo(Kind.LIST);
         assertThat(of("name,born,status\n\"Verbenko, Ostap\",1999,captured\n")).isEqualTo(Kind.LIST);
-        assertThat(of("<?xml version=\"1.0\"?>\n<pfif:pfif xmlns:pfif=\"x\"></pfif:pfif>")).isEqualTo(Kind.LIST);
+        assertThat(of("<?xml version=\"1.0\"?>\n<pfif:pfif xmlns:pfif=\"x\"></pfif:pfif>"))
+                .isEqualTo(Kind.LIST);
     }
 
     @Test
     void sentencesWithCommasAreNoList() {
-        assertThat(of("They came, they saw, they left.\nNobody was hurt, the mayor said.\n")).isEqualTo(Kind.ARTICLE);
+        assertThat(of("They came, they saw, they left.\nNobody was hurt, the mayor said.\n"))
+                .isEqualTo(Kind.ARTICLE);
     }
 
     @Test
@@ -38,7 +41,8 @@ class RecognisingTest {
 
     @Test
     void picturesAndWhatNobodyCanReadAreToldApart() {
-        assertThat(Recognising.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0})).isEqualTo(Kind.PICTURE);
+        assertThat(Recognising.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0}))
+                .isEqualTo(Kind.PICTURE);
         assertThat(of("%PDF-1.7")).isEqualTo(Kind.OTHER);
         assertThat(Recognising.of(new byte[] {1, 0, 2, 0, 3})).isEqualTo(Kind.OTHER);
     }

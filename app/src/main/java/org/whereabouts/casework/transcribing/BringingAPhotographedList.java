@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.whereabouts.casework.transcribing.kept.Transcripts;
-import org.whereabouts.casework.transcribing.kept.Transcript;
 import org.whereabouts.access.Officer;
 import org.whereabouts.audit.Act;
 import org.whereabouts.audit.Audit;
 import org.whereabouts.casework.entering.Paper.From;
+import org.whereabouts.casework.transcribing.kept.Transcript;
 import org.whereabouts.casework.transcribing.kept.Transcript.About;
 import org.whereabouts.casework.transcribing.kept.Transcript.Sheet;
+import org.whereabouts.casework.transcribing.kept.Transcripts;
 import org.whereabouts.intake.ImportingATranscription.Heading;
 import org.whereabouts.intake.column.Headings;
 import org.whereabouts.pictures.Reencoding;
@@ -59,7 +59,10 @@ class BringingAPhotographedList {
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID id = order.to().orElseGet(UUID::randomUUID);
-        int before = order.to().flatMap(transcripts::hold).map(one -> one.sheets().size()).orElse(0);
+        int before = order.to()
+                .flatMap(transcripts::hold)
+                .map(one -> one.sheets().size())
+                .orElse(0);
         if (order.to().isPresent() && before + previews.size() > MOST_SHEETS) {
             return new TooMany();
         }
@@ -70,7 +73,9 @@ class BringingAPhotographedList {
                     order.operation(),
                     order.from(),
                     about,
-                    order.headings().stream().map(BringingAPhotographedList::judged).toList(),
+                    order.headings().stream()
+                            .map(BringingAPhotographedList::judged)
+                            .toList(),
                     List.of(),
                     List.of(),
                     new Transcript.Open()));
@@ -96,8 +101,8 @@ class BringingAPhotographedList {
 
     private void keep(UUID id, int number, Photograph photograph, int lines, byte[] preview, Officer officer) {
         byte[] content = photograph.content();
-        Original original = originals.keep(
-                content, photograph.name(), content[0] == (byte) 0x89 ? "image/png" : "image/jpeg");
+        Original original =
+                originals.keep(content, photograph.name(), content[0] == (byte) 0x89 ? "image/png" : "image/jpeg");
         transcripts.add(id, new Sheet(number, original.sha256(), photograph.name(), lines), preview);
         audit.append(new Act(
                 officer.id().toString(),

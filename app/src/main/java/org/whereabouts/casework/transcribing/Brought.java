@@ -26,8 +26,7 @@ record Brought(
         @Nullable String headings,
         @Nullable String lines) {
 
-    static final Brought NOTHING =
-            new Brought(null, null, null, null, null, null, null, null, null, null, null);
+    static final Brought NOTHING = new Brought(null, null, null, null, null, null, null, null, null, null, null);
 
     /// Scripts by ISO 15924; the last one is for several.
     static final List<String> SCRIPTS = List.of("Cyrl", "Latn", "Arab", "Zyyy");
@@ -85,8 +84,6 @@ record Brought(
             return "transcribing.trouble.list";
         }
         int count = columns().size();
-        return count == 0 || count > BringingAPhotographedList.MOST_COLUMNS
-                ? "transcribing.trouble.columns"
-                : null;
+        return count == 0 || count > BringingAPhotographedList.MOST_COLUMNS ? "transcribing.trouble.columns" : null;
     }
 }

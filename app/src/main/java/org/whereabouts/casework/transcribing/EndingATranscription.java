@@ -9,14 +9,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.whereabouts.casework.transcribing.kept.Transcripts;
-import org.whereabouts.casework.transcribing.kept.Transcript;
 import org.whereabouts.access.Officer;
 import org.whereabouts.audit.Act;
 import org.whereabouts.audit.Audit;
-import org.whereabouts.casework.transcribing.written.EnteringATranscription;
+import org.whereabouts.casework.transcribing.kept.Transcript;
 import org.whereabouts.casework.transcribing.kept.Transcript.About;
 import org.whereabouts.casework.transcribing.kept.Transcript.Sheet;
+import org.whereabouts.casework.transcribing.kept.Transcripts;
+import org.whereabouts.casework.transcribing.written.EnteringATranscription;
 import org.whereabouts.intake.ImportingATranscription.Heading;
 
 /// What an officer can do with a whole list: judge its columns, enter it, set it aside, begin it again. Each answers
@@ -102,8 +102,7 @@ class EndingATranscription {
                 List.of(),
                 new Transcript.Open()));
         for (Sheet sheet : list.sheets()) {
-            transcripts.add(
-                    next, sheet, transcripts.preview(id, sheet.number()).orElseThrow());
+            transcripts.add(next, sheet, transcripts.preview(id, sheet.number()).orElseThrow());
         }
         note(next, officer, "transcript.again");
         return Optional.of(next);

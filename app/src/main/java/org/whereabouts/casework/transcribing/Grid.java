@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.whereabouts.casework.transcribing.kept.TypedLine;
-import org.whereabouts.casework.transcribing.kept.Transcript;
 import org.whereabouts.casework.transcribing.KeyingALine.Typed;
 import org.whereabouts.casework.transcribing.aligning.Keyed;
+import org.whereabouts.casework.transcribing.kept.Transcript;
+import org.whereabouts.casework.transcribing.kept.TypedLine;
 
 /// The lines of one page as a form: what stands in each, and the names of its fields.
 ///

@@ -1,7 +1,7 @@
 package org.whereabouts.casework.transcribing;
 
-import org.whereabouts.casework.transcribing.kept.Transcript;
 import org.whereabouts.access.Officer;
+import org.whereabouts.casework.transcribing.kept.Transcript;
 import org.whereabouts.casework.transcribing.kept.Transcript.Entered;
 import org.whereabouts.casework.transcribing.kept.Transcript.SetAside;
 

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.whereabouts.casework.transcribing.kept.TypedLine;
-import org.whereabouts.casework.transcribing.kept.Transcripts;
-import org.whereabouts.casework.transcribing.kept.Transcript;
 import org.whereabouts.access.Officer;
-import org.whereabouts.casework.transcribing.kept.Transcript.Turn;
 import org.whereabouts.casework.transcribing.aligning.Keyed;
+import org.whereabouts.casework.transcribing.kept.Transcript;
+import org.whereabouts.casework.transcribing.kept.Transcript.Turn;
+import org.whereabouts.casework.transcribing.kept.Transcripts;
+import org.whereabouts.casework.transcribing.kept.TypedLine;
 
 /// Keeps the lines that an officer types, each as soon as it is typed. What was typed last is what stands, also where
 /// one officer has the list in two windows.
@@ -37,7 +37,10 @@ class KeyingALine {
     public Outcome key(UUID id, List<Typed> lines, Officer officer) {
         Transcript transcript = transcripts.hold(id).orElse(null);
         Optional<Turn> turn = transcript == null ? Optional.empty() : transcript.turnOf(officer.id());
-        if (transcript == null || !transcript.isOpen() || turn.isEmpty() || turn.get().done() != null) {
+        if (transcript == null
+                || !transcript.isOpen()
+                || turn.isEmpty()
+                || turn.get().done() != null) {
             return new NotYours();
         }
         int columns = transcript.columns().size();
@@ -48,7 +51,11 @@ class KeyingALine {
                 return new NotYours();
             }
             var line = new TypedLine(
-                    keyed(typed, columns), typed.place(), typed.machine() && turn.get().number() == 1, typed.seen(), when(typed));
+                    keyed(typed, columns),
+                    typed.place(),
+                    typed.machine() && turn.get().number() == 1,
+                    typed.seen(),
+                    when(typed));
             TypedLine now = transcripts.keep(id, turn.get().number(), line);
             boolean lost = !now.keyed().equals(line.keyed());
             kept.add(new Kept(now, lost, !lost && now.revision() > typed.seen() + 1));
@@ -57,7 +64,9 @@ class KeyingALine {
     }
 
     private Instant when(Typed typed) {
-        return clock.instant().minusMillis(Math.clamp(typed.ago(), 0, 86_400_000L)).truncatedTo(ChronoUnit.MICROS);
+        return clock.instant()
+                .minusMillis(Math.clamp(typed.ago(), 0, 86_400_000L))
+                .truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Keyed keyed(Typed typed, int columns) {
@@ -81,7 +90,14 @@ class KeyingALine {
     /// @param seen    which revision of it the window knew, 0 for none
     /// @param ago     how many milliseconds ago its last key was pressed
     record Typed(
-            int sheet, double place, String number, boolean struck, List<String> cells, boolean machine, int seen, long ago) {
+            int sheet,
+            double place,
+            String number,
+            boolean struck,
+            List<String> cells,
+            boolean machine,
+            int seen,
+            long ago) {
         Typed {
             cells = List.copyOf(cells);
         }

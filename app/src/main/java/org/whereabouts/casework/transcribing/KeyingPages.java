@@ -68,7 +68,8 @@ class KeyingPages {
         model.addAttribute("full", grid.rows().size() >= Grid.most(columns));
         model.addAttribute("second", turn.number() == 2);
         model.addAttribute(
-                "machine", grid.isBlank() && machine.isThere(list, officer.officer().id()));
+                "machine",
+                grid.isBlank() && machine.isThere(list, officer.officer().id()));
         model.addAttribute("leftwards", list.about().script().equals("Arab"));
         return "desk/transcript-key";
     }
@@ -131,10 +132,7 @@ class KeyingPages {
     }
 
     @PostMapping("/desk/transcribing/{id}/machine")
-    String read(
-            SignedIn officer,
-            @PathVariable UUID id,
-            @RequestParam(name = "sheet", defaultValue = "1") int sheet) {
+    String read(SignedIn officer, @PathVariable UUID id, @RequestParam(name = "sheet", defaultValue = "1") int sheet) {
         Transcript list = transcripts.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         boolean read = machine.isThere(list, officer.officer().id())
                 && machine.read(list, sheet)

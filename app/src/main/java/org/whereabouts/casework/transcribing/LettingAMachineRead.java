@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.whereabouts.casework.transcribing.kept.TypedLine;
-import org.whereabouts.casework.transcribing.kept.Transcripts;
-import org.whereabouts.casework.transcribing.kept.Transcript;
 import org.whereabouts.access.Officer;
 import org.whereabouts.audit.Act;
 import org.whereabouts.audit.Audit;
-import org.whereabouts.casework.transcribing.kept.Transcript.Turn;
 import org.whereabouts.casework.transcribing.aligning.Keyed;
+import org.whereabouts.casework.transcribing.kept.Transcript;
+import org.whereabouts.casework.transcribing.kept.Transcript.Turn;
+import org.whereabouts.casework.transcribing.kept.Transcripts;
+import org.whereabouts.casework.transcribing.kept.TypedLine;
 import org.whereabouts.casework.transcribing.machine.IntoCells;
 import org.whereabouts.casework.transcribing.machine.ReadLine;
 import org.whereabouts.casework.transcribing.machine.Tesseract;
@@ -28,7 +28,14 @@ class LettingAMachineRead {
 
     private static final String ARABIC = "Arab";
     private static final Map<String, List<String>> LANGUAGES = Map.of(
-            "Cyrl", List.of("ukr", "rus"), "Latn", List.of("eng"), ARABIC, List.of("ara"), "Zyyy", List.of("eng", "ukr"));
+            "Cyrl",
+            List.of("ukr", "rus"),
+            "Latn",
+            List.of("eng"),
+            ARABIC,
+            List.of("ara"),
+            "Zyyy",
+            List.of("eng", "ukr"));
 
     private final Transcripts transcripts;
     private final Tesseract machine;
@@ -53,7 +60,10 @@ class LettingAMachineRead {
 
     private static boolean isFirst(Transcript transcript, Officer.Id officer) {
         Optional<Turn> turn = transcript.turnOf(officer);
-        return transcript.isOpen() && turn.isPresent() && turn.get().number() == 1 && turn.get().done() == null;
+        return transcript.isOpen()
+                && turn.isPresent()
+                && turn.get().number() == 1
+                && turn.get().done() == null;
     }
 
     /// What a machine reads on a page; to be asked outside of a transaction, for it takes its time.
@@ -76,13 +86,16 @@ class LettingAMachineRead {
         if (transcript == null
                 || !isFirst(transcript, officer.id())
                 || transcripts.lines(id, 1).stream()
-                        .anyMatch(line -> line.keyed().sheet() == sheet
-                                && !line.keyed().isBlank())) {
+                        .anyMatch(line ->
+                                line.keyed().sheet() == sheet && !line.keyed().isBlank())) {
             return false;
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        for (int i = 0; i < Math.min(lines.size(), Grid.most(transcript.columns().size())); i++) {
-            var keyed = new Keyed(sheet, lines.get(i).number(), false, lines.get(i).cells());
+        for (int i = 0;
+                i < Math.min(lines.size(), Grid.most(transcript.columns().size()));
+                i++) {
+            var keyed =
+                    new Keyed(sheet, lines.get(i).number(), false, lines.get(i).cells());
             transcripts.keep(id, 1, new TypedLine(keyed, i + 1, true, 0, now));
         }
         audit.append(new Act(

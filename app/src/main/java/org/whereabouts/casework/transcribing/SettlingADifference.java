@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.whereabouts.casework.transcribing.kept.Transcripts;
-import org.whereabouts.casework.transcribing.kept.Transcript;
 import org.whereabouts.access.Officer;
 import org.whereabouts.audit.Act;
 import org.whereabouts.audit.Audit;
@@ -15,6 +13,8 @@ import org.whereabouts.casework.transcribing.aligning.Choice.Kind;
 import org.whereabouts.casework.transcribing.aligning.Difference;
 import org.whereabouts.casework.transcribing.aligning.Difference.At;
 import org.whereabouts.casework.transcribing.aligning.Place;
+import org.whereabouts.casework.transcribing.kept.Transcript;
+import org.whereabouts.casework.transcribing.kept.Transcripts;
 
 /// Takes the word of a third officer on what two others read differently.
 @Service

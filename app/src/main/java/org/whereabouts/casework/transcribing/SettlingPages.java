@@ -84,7 +84,9 @@ class SettlingPages {
         long before = lines.subList(0, line).stream()
                 .filter(one -> one.any().sheet() == sheet.number())
                 .count();
-        long all = lines.stream().filter(one -> one.any().sheet() == sheet.number()).count();
+        long all = lines.stream()
+                .filter(one -> one.any().sheet() == sheet.number())
+                .count();
         return TITLE + (before * 2 + 1) * (1000 - TITLE) / (2 * Math.max(all, sheet.lines()));
     }
 
@@ -97,12 +99,11 @@ class SettlingPages {
             @RequestParam(name = "choice", defaultValue = "") String choice,
             @RequestParam(name = "value", defaultValue = "") String value) {
         Word word = choice.equals("undo") ? new TakeBack() : word(line, place, choice, value);
-        String then =
-                switch (settling.settle(id, word, officer.officer())) {
-                    case DONE -> "";
-                    case UNCLEAR -> "?said=transcribing.unclear";
-                    case NOT_NOW, NOT_YOURS -> "?said=transcribing.not.now";
-                };
+        String then = switch (settling.settle(id, word, officer.officer())) {
+            case DONE -> "";
+            case UNCLEAR -> "?said=transcribing.unclear";
+            case NOT_NOW, NOT_YOURS -> "?said=transcribing.not.now";
+        };
         return HERE + id + "/settle" + then;
     }
 

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.whereabouts.casework.transcribing.kept.TypedLine;
-import org.whereabouts.casework.transcribing.kept.Transcripts;
-import org.whereabouts.casework.transcribing.kept.Transcript;
 import org.whereabouts.access.Officer;
 import org.whereabouts.audit.Act;
 import org.whereabouts.audit.Audit;
+import org.whereabouts.casework.transcribing.kept.Transcript;
 import org.whereabouts.casework.transcribing.kept.Transcript.Turn;
+import org.whereabouts.casework.transcribing.kept.Transcripts;
+import org.whereabouts.casework.transcribing.kept.TypedLine;
 
 /// Lets an officer begin one of the two keyings of a list, and finish it. Nobody has both.
 @Service
@@ -75,8 +75,8 @@ class TakingATurn {
     }
 
     private void note(Transcript transcript, Officer.Id officer, String deed, int turn) {
-        audit.append(new Act(
-                officer.toString(), deed, transcript.id().toString(), Map.of("turn", Integer.toString(turn))));
+        audit.append(
+                new Act(officer.toString(), deed, transcript.id().toString(), Map.of("turn", Integer.toString(turn))));
     }
 
     /// What an officer asks.

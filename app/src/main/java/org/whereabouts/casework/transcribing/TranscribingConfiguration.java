@@ -12,7 +12,6 @@ class TranscribingConfiguration {
 
     @Bean
     DeskDoor photographedLists() {
-        return new DeskDoor.Plain(
-                "/desk/transcribing", "door.transcribing", 31, Set.of(Role.OPERATOR, Role.VERIFIER));
+        return new DeskDoor.Plain("/desk/transcribing", "door.transcribing", 31, Set.of(Role.OPERATOR, Role.VERIFIER));
     }
 }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /// A text as the set of its shingles: five words that follow each other, as a number.
 ///
-/// Two texts are one article when most of the shingles of the shorter stand in the longer as well; furniture that was not
+/// Two texts are one article when most of the shingles of the shorter stand in the longer as well; furniture that was
+/// not
 /// recognised makes the longer text longer and does not hide that. Texts that have too few words to tell are the same
 /// only as a whole. Source: A. Broder, "On the resemblance and containment of documents", 1997.
 public final class Shingles {

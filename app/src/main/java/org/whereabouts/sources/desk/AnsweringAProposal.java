@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.whereabouts.registry.Grade.Credibility;
+import org.whereabouts.registry.Source;
 import org.whereabouts.sources.Document;
 import org.whereabouts.sources.Documents;
 import org.whereabouts.sources.SayingWhoseItIs;
@@ -14,7 +15,6 @@ import org.whereabouts.sources.inbox.Proposal;
 import org.whereabouts.sources.inbox.Proposals;
 import org.whereabouts.sources.inbox.Typed;
 import org.whereabouts.sources.reading.Readings;
-import org.whereabouts.registry.Source;
 
 /// Accepts what stands in the form of the inbox, and says whose word it is where that was asked there.
 @Component

@@ -103,9 +103,7 @@ class BringingADocument {
                 .filter(one -> one.name().equals(kind))
                 .findFirst()
                 .orElse(Source.Kind.PUBLICATION);
-        return name.isEmpty() || name.length() > 200
-                ? null
-                : belonging.source(operation, name, speaker);
+        return name.isEmpty() || name.length() > 200 ? null : belonging.source(operation, name, speaker);
     }
 
     private Operation.Id operation(String slug) {

@@ -8,7 +8,14 @@ import org.whereabouts.sources.Document;
 /// @param name   as it came; empty of a text that was typed
 /// @param place  where it was got last
 /// @param source the number of its source, or null
-record DocumentLine(long number, String kind, String name, String place, String way, String taken, @Nullable Long source) {
+record DocumentLine(
+        long number,
+        String kind,
+        String name,
+        String place,
+        String way,
+        String taken,
+        @Nullable Long source) {
 
     static DocumentLine of(Document document) {
         var came = document.arrivals().getLast();

@@ -89,7 +89,8 @@ class DocumentPages {
 
     @GetMapping("/desk/documents/{number}")
     @OpenTo
-    String one(SignedIn officer, @PathVariable String number, @RequestParam(defaultValue = "") String said, Model model) {
+    String one(
+            SignedIn officer, @PathVariable String number, @RequestParam(defaultValue = "") String said, Model model) {
         model.addAttribute("said", SaidAfter.of(said, "documents.said."));
         model.addAttribute("sheet", layout.sheet(document(number)));
         model.addAttribute("names", colleagues.names());

@@ -104,8 +104,9 @@ class InboxPages {
             @RequestParam(defaultValue = "") String of,
             @RequestParam(defaultValue = "") String reason) {
         var id = new Proposal.Id(number(number));
-        Optional<Reason> why =
-                Arrays.stream(Reason.values()).filter(one -> one.name().equals(reason)).findFirst();
+        Optional<Reason> why = Arrays.stream(Reason.values())
+                .filter(one -> one.name().equals(reason))
+                .findFirst();
         if (why.isEmpty()) {
             return next(id.number() - 1, document(of), "reason");
         }

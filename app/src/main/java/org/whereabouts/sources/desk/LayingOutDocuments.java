@@ -89,7 +89,8 @@ class LayingOutDocuments {
 
     /// What became of a text; empty where one of them was not read.
     Optional<Revision> compare(Document.Id former, Document.Id later) {
-        return readings.find(former).flatMap(old -> readings.find(later).map(one -> Revision.between(old.text(), one.text())));
+        return readings.find(former)
+                .flatMap(old -> readings.find(later).map(one -> Revision.between(old.text(), one.text())));
     }
 
     /// Some documents, and where the older ones begin.
@@ -129,7 +130,11 @@ class LayingOutDocuments {
         public List<Came> arrivals() {
             return document.arrivals().stream()
                     .map(one -> new Came(
-                            one.way().name(), one.place(), Colleagues.when(one.got()), Colleagues.when(one.taken()), one.actor()))
+                            one.way().name(),
+                            one.place(),
+                            Colleagues.when(one.got()),
+                            Colleagues.when(one.taken()),
+                            one.actor()))
                     .toList();
         }
     }

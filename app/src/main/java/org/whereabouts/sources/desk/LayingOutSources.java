@@ -26,11 +26,7 @@ class LayingOutSources {
     private final Colleagues colleagues;
 
     LayingOutSources(
-            FindingASource finding,
-            Ledger ledger,
-            SourceTallies tallies,
-            Documents documents,
-            Colleagues colleagues) {
+            FindingASource finding, Ledger ledger, SourceTallies tallies, Documents documents, Colleagues colleagues) {
         this.finding = finding;
         this.ledger = ledger;
         this.tallies = tallies;
@@ -42,12 +38,16 @@ class LayingOutSources {
         Map<Source.Id, Known> known = ledger.all();
         Map<Source.Id, Long> counts = ledger.documents();
         List<SourceTallies.Tally> all = tallies.all();
-        Map<Source.Id, Source> byId =
-                all.stream().map(SourceTallies.Tally::source).collect(Collectors.toMap(Source::id, Function.identity()));
+        Map<Source.Id, Source> byId = all.stream()
+                .map(SourceTallies.Tally::source)
+                .collect(Collectors.toMap(Source::id, Function.identity()));
         return all.stream()
                 .map(one -> new Line(
                         one.source(),
-                        known.getOrDefault(one.source().id(), Known.nothingOf(one.source().id())).language(),
+                        known.getOrDefault(
+                                        one.source().id(),
+                                        Known.nothingOf(one.source().id()))
+                                .language(),
                         one.reports(),
                         counts.getOrDefault(one.source().id(), 0L),
                         name(byId, one.source().repeats())))
@@ -69,22 +69,29 @@ class LayingOutSources {
                         one.grade().name(),
                         one.reason()))
                 .toList();
-        List<DocumentLine> last =
-                documents.of(source.id(), DOCUMENTS).stream().map(DocumentLine::of).toList();
+        List<DocumentLine> last = documents.of(source.id(), DOCUMENTS).stream()
+                .map(DocumentLine::of)
+                .toList();
         return new Sheet(source, ledger.of(source.id()), history, last);
     }
 
     /// Those that a source might repeat.
     List<Source> others(Source source) {
         return finding.all().stream()
-                .filter(one -> one.operation().equals(source.operation()) && !one.id().equals(source.id()))
+                .filter(one ->
+                        one.operation().equals(source.operation()) && !one.id().equals(source.id()))
                 .toList();
     }
 
     /// A source in the list.
     ///
     /// @param repeats the name of the source it repeats; null of one that speaks for itself
-    record Line(Source source, String language, long reports, long documents, @Nullable String repeats) {}
+    record Line(
+            Source source,
+            String language,
+            long reports,
+            long documents,
+            @Nullable String repeats) {}
 
     /// A source on its page.
     record Sheet(Source source, Known known, List<Past> history, List<DocumentLine> documents) {

@@ -39,9 +39,9 @@ class LayingOutTheInbox {
     ///
     /// @param typed    what was typed before and could not be accepted; empty at first
     /// @param troubles what is the matter with it
-    Optional<Sheet> sheet(
-            long at, Document.@Nullable Id of, Map<String, String> typed, Map<String, String> troubles) {
-        return proposals.next(at - 1, of)
+    Optional<Sheet> sheet(long at, Document.@Nullable Id of, Map<String, String> typed, Map<String, String> troubles) {
+        return proposals
+                .next(at - 1, of)
                 .or(() -> proposals.next(0, of))
                 .flatMap(proposals::find)
                 .map(one -> sheet(one, of, typed, troubles));

@@ -35,8 +35,7 @@ class SourcePages {
     private final GradingASource grading;
     private final DescribingASource describing;
 
-    SourcePages(
-            FindingASource finding, LayingOutSources layout, GradingASource grading, DescribingASource describing) {
+    SourcePages(FindingASource finding, LayingOutSources layout, GradingASource grading, DescribingASource describing) {
         this.finding = finding;
         this.layout = layout;
         this.grading = grading;
@@ -52,7 +51,8 @@ class SourcePages {
 
     @GetMapping("/desk/sources/{number}")
     @OpenTo
-    String one(SignedIn officer, @PathVariable String number, @RequestParam(defaultValue = "") String said, Model model) {
+    String one(
+            SignedIn officer, @PathVariable String number, @RequestParam(defaultValue = "") String said, Model model) {
         Source source = source(number);
         model.addAttribute("said", SaidAfter.of(said, "ledger.said."));
         model.addAttribute("sheet", layout.sheet(source));

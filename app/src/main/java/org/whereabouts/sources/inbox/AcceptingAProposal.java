@@ -71,8 +71,7 @@ public class AcceptingAProposal {
     /// @param sentence    the words it was read in
     /// @param credibility how credible a report of it is held to be
     /// @param officer     as the audit names them
-    public record Order(
-            Proposal.Id proposal, Typed typed, String sentence, Credibility credibility, String officer) {
+    public record Order(Proposal.Id proposal, Typed typed, String sentence, Credibility credibility, String officer) {
         @Override
         public String toString() {
             return "accepting " + proposal;

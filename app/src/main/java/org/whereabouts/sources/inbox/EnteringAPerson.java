@@ -109,6 +109,5 @@ class EnteringAPerson {
     }
 
     /// Whose word is entered, and where it stands.
-    record Word(
-            Proposal proposal, Document document, Source source, Original original) {}
+    record Word(Proposal proposal, Document document, Source source, Original original) {}
 }

@@ -26,8 +26,7 @@ public enum Field {
     VERIFIED;
 
     /// Those of a person, as the desk shows them.
-    public static final List<Field> OF_PEOPLE =
-            List.of(NAME, STATUS, EVENT_DATE, PLACE, UNIT, KIN, SAID_BY, VERIFIED);
+    public static final List<Field> OF_PEOPLE = List.of(NAME, STATUS, EVENT_DATE, PLACE, UNIT, KIN, SAID_BY, VERIFIED);
     /// Those of a figure.
     public static final List<Field> OF_FIGURES =
             List.of(MEASURE, QUALIFIER, NUMBER, MOST, OF, PLACE, FROM, TO, CLAIMANT, VIA, VERIFIED);

@@ -26,7 +26,8 @@ class NotingADecision {
         this.clock = clock;
     }
 
-    void note(Proposal.Id proposal, Deed deed, @Nullable Reason reason, String officer, Typed entered, Outcome outcome) {
+    void note(
+            Proposal.Id proposal, Deed deed, @Nullable Reason reason, String officer, Typed entered, Outcome outcome) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         decisions.add(new Decision(0, proposal, deed, reason, officer, now, entered.values(), outcome));
         var details = new HashMap<String, String>(Map.of("deed", deed.name()));

@@ -11,7 +11,8 @@ import org.whereabouts.intake.reading.PersonMention;
 import org.whereabouts.intake.reading.Said;
 import org.whereabouts.intake.reading.Span;
 
-/// What was understood, field by field, as a text and with the characters it was understood from. What was not understood
+/// What was understood, field by field, as a text and with the characters it was understood from. What was not
+/// understood
 /// is absent.
 ///
 /// @param type   of whom or what it speaks

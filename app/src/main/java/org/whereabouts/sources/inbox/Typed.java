@@ -22,7 +22,9 @@ public record Typed(Map<Field, String> values) {
         List<Field> fields = type == Parts.Type.PERSON ? Field.OF_PEOPLE : Field.OF_FIGURES;
         var values = new EnumMap<Field, String>(Field.class);
         for (Field field : fields) {
-            String text = SPACE.matcher(parameters.getOrDefault(field.word(), "")).replaceAll(" ").strip();
+            String text = SPACE.matcher(parameters.getOrDefault(field.word(), ""))
+                    .replaceAll(" ")
+                    .strip();
             if (!text.isEmpty()) {
                 values.put(field, text.substring(0, Math.min(LONGEST, text.length())));
             }

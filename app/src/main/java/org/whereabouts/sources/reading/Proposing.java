@@ -52,8 +52,8 @@ final class Proposing {
             Reading reading,
             @Nullable ReadText origin,
             Function<Document.Id, Set<Sha256>> keysOf) {
-        var proposing = new Proposing(
-                document, reading, origin, origin == null ? Set.of() : keysOf.apply(origin.document()));
+        var proposing =
+                new Proposing(document, reading, origin, origin == null ? Set.of() : keysOf.apply(origin.document()));
         var drafts = new ArrayList<Proposal.Draft>();
         for (Piece piece : reading.pieces()) {
             piece.mentions().stream()
@@ -80,7 +80,8 @@ final class Proposing {
         String sentence = bare(mention.sentence().of(reading.text()));
         Sha256 key = key(sentence, mention);
         boolean ofTheOrigin = origin != null && bare(origin.text()).contains(sentence);
-        var place = new Proposal.Place(mention.sentence(), mention.at(), value(piece.title()), value(piece.published()));
+        var place =
+                new Proposal.Place(mention.sentence(), mention.at(), value(piece.title()), value(piece.published()));
         var draft = new Proposal.Draft(
                 document,
                 origin != null && ofTheOrigin ? origin.document() : document,

@@ -77,9 +77,7 @@ public class ReadingADocument {
 
     /// Of several pieces the first: the title of a page of teasers is nobody's.
     private static Head head(List<Piece> pieces) {
-        return pieces.isEmpty()
-                ? new Head(null, null, null, null)
-                : head(pieces.getFirst());
+        return pieces.isEmpty() ? new Head(null, null, null, null) : head(pieces.getFirst());
     }
 
     private static Head head(Piece piece) {

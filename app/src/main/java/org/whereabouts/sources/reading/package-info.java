@@ -1,4 +1,5 @@
-/// Reading articles behind: their text, of whom and what they speak, and whether they print what another printed before.
+/// Reading articles behind: their text, of whom and what they speak, and whether they print what another printed
+/// before.
 @NullMarked
 package org.whereabouts.sources.reading;
 

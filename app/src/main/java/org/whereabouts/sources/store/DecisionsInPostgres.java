@@ -71,10 +71,11 @@ class DecisionsInPostgres implements Decisions {
     @Override
     public void add(Decision decision) {
         long id = database.sql(ADD).params(values(decision)).query(Long.class).single();
-        decision.entered().forEach((field, value) -> database.sql(
-                        "insert into sources.decision_part (decision, field, value) values (?, ?, ?)")
-                .params(id, field.name(), value)
-                .update());
+        decision.entered()
+                .forEach((field, value) -> database.sql(
+                                "insert into sources.decision_part (decision, field, value) values (?, ?, ?)")
+                        .params(id, field.name(), value)
+                        .update());
     }
 
     private static Map<String, @Nullable Object> values(Decision decision) {
@@ -85,9 +86,14 @@ class DecisionsInPostgres implements Decisions {
         values.put("reason", reason == null ? null : reason.name());
         values.put("officer", decision.officer());
         values.put("at", decision.at().atOffset(ZoneOffset.UTC));
-        values.put("person", decision.outcome() instanceof Reported one ? one.person().number() : null);
-        values.put("report", decision.outcome() instanceof Reported one ? one.report().number() : null);
-        values.put("claim", decision.outcome() instanceof Claimed one ? one.claim().number() : null);
+        values.put(
+                "person",
+                decision.outcome() instanceof Reported one ? one.person().number() : null);
+        values.put(
+                "report",
+                decision.outcome() instanceof Reported one ? one.report().number() : null);
+        values.put(
+                "claim", decision.outcome() instanceof Claimed one ? one.claim().number() : null);
         return values;
     }
 

@@ -102,8 +102,8 @@ class ReadProposalsInPostgres implements Proposals {
         var parts = new EnumMap<Field, Said<String>>(Field.class);
         database.sql("select * from sources.proposal_part where proposal = ?")
                 .param(proposal)
-                .query((row, n) -> parts.put(
-                        Field.valueOf(row.getString("field")), new Said<>(row.getString("value"), span(row))))
+                .query((row, n) ->
+                        parts.put(Field.valueOf(row.getString("field")), new Said<>(row.getString("value"), span(row))))
                 .list();
         return parts;
     }
@@ -115,15 +115,10 @@ class ReadProposalsInPostgres implements Proposals {
 
     @Override
     public Set<Sha256> keysOf(Document.Id origin) {
-        return database
-                .sql("""
+        return database.sql("""
                         select key from sources.proposal where document = :origin or document in (
                             select document from sources.reading where origin = :origin)
-                        """)
-                .param("origin", origin.number())
-                .query((row, n) -> digest(row))
-                .list()
-                .stream()
+                        """).param("origin", origin.number()).query((row, n) -> digest(row)).list().stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 

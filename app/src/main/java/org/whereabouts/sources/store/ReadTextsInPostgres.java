@@ -105,8 +105,7 @@ class ReadTextsInPostgres implements Readings {
         int shorter = Math.min(text.numbers().length, other.numbers().length);
         int percent = Math.max(1, 100 * text.shared(other) / shorter);
         Long origin = row.getObject("origin", Long.class);
-        return Optional.of(
-                new Likeness(new Document.Id(origin == null ? row.getLong("document") : origin), percent));
+        return Optional.of(new Likeness(new Document.Id(origin == null ? row.getLong("document") : origin), percent));
     }
 
     @Override
@@ -116,9 +115,11 @@ class ReadTextsInPostgres implements Readings {
             long[] fresh = filed(text.numbers());
             Likeness likeness = read.origin();
             long[] known = likeness == null ? new long[0] : shinglesOf(likeness.earlier());
-            file(read.document(), Arrays.stream(fresh)
-                    .filter(one -> Arrays.binarySearch(known, one) < 0)
-                    .toArray());
+            file(
+                    read.document(),
+                    Arrays.stream(fresh)
+                            .filter(one -> Arrays.binarySearch(known, one) < 0)
+                            .toArray());
         }
         return kept;
     }

@@ -31,8 +31,12 @@ class WithheldInPostgres implements Withheld, ReportsNeverShown {
     @Override
     public Set<Report.Id> among(Collection<Report.Id> reports) {
         Long[] numbers = reports.stream().map(Report.Id::number).toArray(Long[]::new);
-        return database.sql("select report from sources.withheld where report = any(?)").param(numbers)
-                .query((row, n) -> new Report.Id(row.getLong(1))).list().stream()
+        return database
+                .sql("select report from sources.withheld where report = any(?)")
+                .param(numbers)
+                .query((row, n) -> new Report.Id(row.getLong(1)))
+                .list()
+                .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -39,8 +39,10 @@ class FeedTest {
     @Test
     void theRulesNoticeWhatIsNotAtom() throws IOException, SAXException {
         String feed = machine.get(FEED).body();
-        assertThat(AtomRules.problems(feed.replaceFirst("<updated>[^<]*</updated>", ""))).isNotEmpty();
-        assertThat(AtomRules.problems(feed.replaceFirst("<id>[^<]*</id>", "<id></id>"))).isNotEmpty();
+        assertThat(AtomRules.problems(feed.replaceFirst("<updated>[^<]*</updated>", "")))
+                .isNotEmpty();
+        assertThat(AtomRules.problems(feed.replaceFirst("<id>[^<]*</id>", "<id></id>")))
+                .isNotEmpty();
         for (String moment : List.of("yesterday", "2026-11-30T12:00:00", "2026-11-30 12:00:00Z", "2026-11-30")) {
             assertThat(AtomRules.problems(feed.replaceFirst("<updated>[^<]*<", "<updated>" + moment + "<")))
                     .as(moment)

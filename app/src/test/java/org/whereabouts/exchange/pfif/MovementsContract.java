@@ -55,12 +55,13 @@ public abstract class MovementsContract {
     void registersAreApartAndPlaceholdersAreCountedApart() {
         Movements feed = movements();
         feed.add(List.of(row(1, 0, false, "a"), row(2, 0, false, "b")));
-        var elsewhere =
-                new Movement(ELSEWHERE, new Person.Id(3), NOON, false, "bureau.example/3", new Content("c", 5));
+        var elsewhere = new Movement(ELSEWHERE, new Person.Id(3), NOON, false, "bureau.example/3", new Content("c", 5));
         feed.add(List.of(row(2, 1, true, ""), elsewhere));
         assertThat(feed.size(HERE)).isEqualTo(new Size(1, 1, 2));
         assertThat(feed.size(ELSEWHERE)).isEqualTo(new Size(1, 0, 5));
-        assertThat(feed.latest(ELSEWHERE, 0, 9)).as("with the number that partners know").containsExactly(elsewhere);
+        assertThat(feed.latest(ELSEWHERE, 0, 9))
+                .as("with the number that partners know")
+                .containsExactly(elsewhere);
         assertThat(feed.since(HERE, NOON, 0, 9)).hasSize(3);
     }
 

@@ -176,7 +176,8 @@ class InboxByKeyboardTest {
     }
 
     private Document.Id take(String text, String place) {
-        Source.Id source = belonging.source(Operation.FIRST, "Paper of the pictures (invented)", Source.Kind.PUBLICATION);
+        Source.Id source =
+                belonging.source(Operation.FIRST, "Paper of the pictures (invented)", Source.Kind.PUBLICATION);
         Taken taken = taking.take(new Arrival(
                 Operation.FIRST,
                 Bytes.of(text.getBytes(StandardCharsets.UTF_8)),

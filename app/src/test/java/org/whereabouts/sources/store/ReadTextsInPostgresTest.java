@@ -39,7 +39,6 @@ class ReadTextsInPostgresTest {
     @Autowired
     Readings readings;
 
-
     private final FreshRegister register;
     private final Random words = new Random(42);
 
@@ -112,8 +111,7 @@ class ReadTextsInPostgresTest {
 
     private Document add(String text) {
         var sha256 = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
-        var content = new Document.Content(
-                register.operation(), sha256, "", "text/plain", text.length(), Kind.OTHER);
+        var content = new Document.Content(register.operation(), sha256, "", "text/plain", text.length(), Kind.OTHER);
         var came = new Document.Came(Way.COMMAND, "", "", NOON, NOON, "officer:invented");
         return documents
                 .find(documents.add(content, null, null, came).orElseThrow())

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param first  or null when the first one has no such line
 /// @param second or null when the second one has none
-public record Beside(
-        @Nullable Keyed first, @Nullable Keyed second) {
+public record Beside(@Nullable Keyed first, @Nullable Keyed second) {
 
     public Beside {
         if (first == null && second == null) {

@@ -15,7 +15,8 @@ public final class Writing {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\u0640\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
-    private static final Pattern APOSTROPHES = Pattern.compile("[\\u2018\\u2019\\u201B\\u02BC\\u02B9\\u00B4`\\u2032\\uFF07]");
+    private static final Pattern APOSTROPHES =
+            Pattern.compile("[\\u2018\\u2019\\u201B\\u02BC\\u02B9\\u00B4`\\u2032\\uFF07]");
     private static final Pattern QUOTES = Pattern.compile("[\\u00AB\\u00BB\\u201C-\\u201F\\u2033\\uFF02]|''");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFF0D]");
     private static final Pattern BESIDE_SIGNS = Pattern.compile(" ?([-.,;:/()\"'№]) ?");

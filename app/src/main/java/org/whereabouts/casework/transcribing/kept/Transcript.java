@@ -71,8 +71,7 @@ public record Transcript(
     ///
     /// @param number 1 or 2
     /// @param done   when it was finished, or null
-    public record Turn(
-            int number, Officer.Id by, @Nullable Instant done) {}
+    public record Turn(int number, Officer.Id by, @Nullable Instant done) {}
 
     /// How it ended.
     public sealed interface Ending {}

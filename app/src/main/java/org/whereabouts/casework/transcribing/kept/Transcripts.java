@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.whereabouts.access.Officer;
-import org.whereabouts.casework.transcribing.kept.Transcript.Ending;
-import org.whereabouts.casework.transcribing.kept.Transcript.Sheet;
 import org.whereabouts.casework.transcribing.aligning.Choice;
 import org.whereabouts.casework.transcribing.aligning.Comparison;
 import org.whereabouts.casework.transcribing.aligning.Difference.At;
 import org.whereabouts.casework.transcribing.aligning.Keyed;
+import org.whereabouts.casework.transcribing.kept.Transcript.Ending;
+import org.whereabouts.casework.transcribing.kept.Transcript.Sheet;
 import org.whereabouts.intake.ImportingATranscription.Heading;
 
 /// The photographed lists, what officers keyed from them, and what was settled.
@@ -66,8 +66,10 @@ public interface Transcripts {
 
     /// Keeps a line, unless what is kept of it was typed later in another window.
     ///
-    /// @param line with the revision that its window knew, 0 for none: where that is the one that is kept, the window typed
-    ///             on, and clocks and the time of sending count for nothing
+    /// Where the revision that its window knew is the one that is kept, the window typed on: clocks and the time of
+    /// sending count for nothing then.
+    ///
+    /// @param line with the revision that its window knew, 0 for none
     /// @return what is kept now
     TypedLine keep(UUID id, int turn, TypedLine line);
 

@@ -59,9 +59,8 @@ public final class IntoCells {
         for (Word word : words) {
             lines.computeIfAbsent(word.line(), line -> new ArrayList<>()).add(word);
         }
-        Comparator<Word> order = leftwards
-                ? Comparator.comparingInt(Word::right).reversed()
-                : Comparator.comparingInt(Word::left);
+        Comparator<Word> order =
+                leftwards ? Comparator.comparingInt(Word::right).reversed() : Comparator.comparingInt(Word::left);
         lines.values().forEach(line -> line.sort(order));
         return List.copyOf(lines.values());
     }
@@ -76,11 +75,8 @@ public final class IntoCells {
 
     /// The middles of the widest strips between columns, from the left; fewer when there are fewer.
     private static List<Integer> strips(List<List<Word>> rows, int wanted) {
-        int width = rows.stream()
-                .flatMap(List::stream)
-                .mapToInt(Word::right)
-                .max()
-                .orElse(0);
+        int width =
+                rows.stream().flatMap(List::stream).mapToInt(Word::right).max().orElse(0);
         int[] crossed = new int[Math.max(0, Math.min(width, 20_000)) + 1];
         rows.stream().flatMap(List::stream).forEach(word -> {
             for (int x = Math.max(0, word.left()); x <= Math.min(word.right(), crossed.length - 1); x++) {
@@ -117,13 +113,12 @@ public final class IntoCells {
             int at = (int) strips.stream().filter(strip -> strip < middle).count();
             append(cells.get(at), word);
         }
-        List<String> texts = new ArrayList<>(cells.stream().map(StringBuilder::toString).toList());
+        List<String> texts =
+                new ArrayList<>(cells.stream().map(StringBuilder::toString).toList());
         if (leftwards) {
             Collections.reverse(texts);
         }
-        return numbers
-                ? new ReadLine(bare(texts.getFirst()), texts.subList(1, texts.size()))
-                : new ReadLine("", texts);
+        return numbers ? new ReadLine(bare(texts.getFirst()), texts.subList(1, texts.size())) : new ReadLine("", texts);
     }
 
     private static ReadLine whole(List<Word> row, int columns, boolean numbers) {

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.whereabouts.access.Officer;
 import org.whereabouts.audit.Sha256;
 import org.whereabouts.casework.entering.Paper.From;
+import org.whereabouts.casework.transcribing.aligning.Keyed;
 import org.whereabouts.casework.transcribing.kept.Transcript;
 import org.whereabouts.casework.transcribing.kept.Transcript.About;
 import org.whereabouts.casework.transcribing.kept.Transcript.Ending;
@@ -22,7 +23,6 @@ import org.whereabouts.casework.transcribing.kept.Transcript.SetAside;
 import org.whereabouts.casework.transcribing.kept.Transcript.Sheet;
 import org.whereabouts.casework.transcribing.kept.Transcript.Turn;
 import org.whereabouts.casework.transcribing.kept.TypedLine;
-import org.whereabouts.casework.transcribing.aligning.Keyed;
 import org.whereabouts.intake.ImportingATranscription.Heading;
 import org.whereabouts.registry.Grade;
 import org.whereabouts.registry.Operation;
@@ -90,7 +90,8 @@ record TranscriptRows(JdbcClient database) {
                 .param(id)
                 .query((row, n) -> {
                     var done = row.getObject("done_at", OffsetDateTime.class);
-                    return new Turn(row.getInt("turn"), officer(row, "officer"), done == null ? null : done.toInstant());
+                    return new Turn(
+                            row.getInt("turn"), officer(row, "officer"), done == null ? null : done.toInstant());
                 })
                 .list();
     }
@@ -112,11 +113,8 @@ record TranscriptRows(JdbcClient database) {
 
     static TypedLine line(ResultSet row, int n) throws SQLException {
         Array cells = row.getArray("cells");
-        var keyed = new Keyed(
-                row.getInt("sheet"),
-                row.getString("number"),
-                row.getBoolean("struck"),
-                List.of((String[]) cells.getArray()));
+        var keyed = new Keyed(row.getInt("sheet"), row.getString("number"), row.getBoolean("struck"), List.of((String[])
+                cells.getArray()));
         return new TypedLine(
                 keyed,
                 row.getDouble("place"),

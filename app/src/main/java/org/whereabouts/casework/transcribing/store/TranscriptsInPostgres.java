@@ -10,6 +10,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.whereabouts.access.Officer;
+import org.whereabouts.casework.transcribing.aligning.Choice;
+import org.whereabouts.casework.transcribing.aligning.Difference.At;
+import org.whereabouts.casework.transcribing.aligning.Keyed;
 import org.whereabouts.casework.transcribing.kept.Transcript;
 import org.whereabouts.casework.transcribing.kept.Transcript.Ending;
 import org.whereabouts.casework.transcribing.kept.Transcript.Entered;
@@ -17,9 +20,6 @@ import org.whereabouts.casework.transcribing.kept.Transcript.SetAside;
 import org.whereabouts.casework.transcribing.kept.Transcript.Sheet;
 import org.whereabouts.casework.transcribing.kept.Transcripts;
 import org.whereabouts.casework.transcribing.kept.TypedLine;
-import org.whereabouts.casework.transcribing.aligning.Choice;
-import org.whereabouts.casework.transcribing.aligning.Difference.At;
-import org.whereabouts.casework.transcribing.aligning.Keyed;
 import org.whereabouts.intake.ImportingATranscription.Heading;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -117,10 +117,7 @@ class TranscriptsInPostgres implements Transcripts {
     public List<TypedLine> lines(UUID id, int turn) {
         return database.sql("""
                         select * from casework.transcript_line where transcript = ? and turn = ? order by sheet, place
-                        """)
-                .params(id, turn)
-                .query(TranscriptRows::line)
-                .list();
+                        """).params(id, turn).query(TranscriptRows::line).list();
     }
 
     @Override
@@ -183,10 +180,7 @@ class TranscriptsInPostgres implements Transcripts {
         return database.sql("""
                                 delete from casework.transcript_choice
                                  where number = (select max(number) from casework.transcript_choice where transcript = ?)
-                                """)
-                        .param(id)
-                        .update()
-                == 1;
+                                """).param(id).update() == 1;
     }
 
     @Override
@@ -212,8 +206,7 @@ class TranscriptsInPostgres implements Transcripts {
                                 """)
                         .params(aside.by().value(), aside.at().atOffset(ZoneOffset.UTC), aside.reason(), id)
                         .update();
-            case Transcript.Open ignored ->
-                database.sql("""
+            case Transcript.Open ignored -> database.sql("""
                                 update casework.transcript set ended = null, ended_by = null, ended_at = null, reason = null
                                  where id = ?
                                 """).param(id).update();

@@ -3,9 +3,9 @@ package org.whereabouts.casework.transcribing.written;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.whereabouts.casework.transcribing.aligning.Keyed;
 import org.whereabouts.casework.transcribing.kept.Transcript;
 import org.whereabouts.casework.transcribing.kept.Transcript.Sheet;
-import org.whereabouts.casework.transcribing.aligning.Keyed;
 import org.whereabouts.intake.ImportingATranscription.Heading;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -13,15 +13,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.whereabouts.casework.transcribing.kept.Transcripts;
-import org.whereabouts.casework.transcribing.kept.Transcript;
 import org.whereabouts.access.Officer;
-import org.whereabouts.casework.transcribing.kept.Transcript.Entered;
-import org.whereabouts.casework.transcribing.kept.Transcript.Sheet;
 import org.whereabouts.casework.transcribing.aligning.Choice;
 import org.whereabouts.casework.transcribing.aligning.Comparison;
 import org.whereabouts.casework.transcribing.aligning.Difference.At;
 import org.whereabouts.casework.transcribing.aligning.Keyed;
+import org.whereabouts.casework.transcribing.kept.Transcript;
+import org.whereabouts.casework.transcribing.kept.Transcript.Entered;
+import org.whereabouts.casework.transcribing.kept.Transcript.Sheet;
+import org.whereabouts.casework.transcribing.kept.Transcripts;
 import org.whereabouts.intake.ImportingATranscription;
 import org.whereabouts.intake.ImportingATranscription.Line;
 import org.whereabouts.intake.ImportingATranscription.Order;
@@ -39,10 +39,7 @@ public class EnteringATranscription {
     private final Clock clock;
 
     EnteringATranscription(
-            Transcripts transcripts,
-            Originals originals,
-            ImportingATranscription importing,
-            Clock clock) {
+            Transcripts transcripts, Originals originals, ImportingATranscription importing, Clock clock) {
         this.transcripts = transcripts;
         this.originals = originals;
         this.importing = importing;
@@ -82,7 +79,8 @@ public class EnteringATranscription {
                         done.edition().tally().rows(),
                         done.edition().tally().added(),
                         done.edition().tally().setAside());
-            case ListImported.AlreadyThere there -> new Tally(there.edition().tally().rows(), 0, 0);
+            case ListImported.AlreadyThere there ->
+                new Tally(there.edition().tally().rows(), 0, 0);
             case ListImported.Refused ignored ->
                 throw new IllegalStateException("WA-2105 a transcription cannot be refused");
         };
@@ -91,8 +89,7 @@ public class EnteringATranscription {
     private Order order(Transcript transcript, List<Keyed> settled, Officer officer) {
         Map<Integer, Original> photographs = new HashMap<>();
         for (Sheet sheet : transcript.sheets()) {
-            photographs.put(
-                    sheet.number(), originals.find(sheet.original()).orElseThrow());
+            photographs.put(sheet.number(), originals.find(sheet.original()).orElseThrow());
         }
         var written = new WrittenDown(transcript.columns());
         Set<Line.Place> taken = new HashSet<>();

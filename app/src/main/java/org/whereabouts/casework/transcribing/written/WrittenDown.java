@@ -47,7 +47,9 @@ record WrittenDown(List<Heading> columns) {
         }
         boolean unread = keyed.contains(Keyed.UNREADABLE) || (column != null && TO_THE_DIGIT.contains(column));
         // What nobody knows goes into the remarks anyway, and is said there once.
-        return unread || column == null || column == Column.REMARK ? "" : keyed.replace(Keyed.UNSURE, "").strip();
+        return unread || column == null || column == Column.REMARK
+                ? ""
+                : keyed.replace(Keyed.UNSURE, "").strip();
     }
 
     /// The cells that cannot be taken as they are, as they were keyed.
@@ -79,6 +81,7 @@ record WrittenDown(List<Heading> columns) {
 
     private static String western(String number) {
         return DIGIT.matcher(number)
-                .replaceAll(found -> Integer.toString(Character.digit(found.group().codePointAt(0), 10)));
+                .replaceAll(
+                        found -> Integer.toString(Character.digit(found.group().codePointAt(0), 10)));
     }
 }

@@ -31,7 +31,12 @@ class LoadingEntries {
     private final Received received;
     private final Clock clock;
 
-    LoadingEntries(ShowingEntries showing, PublishedEntries published, PeopleToBeShown people, Received received, Clock clock) {
+    LoadingEntries(
+            ShowingEntries showing,
+            PublishedEntries published,
+            PeopleToBeShown people,
+            Received received,
+            Clock clock) {
         this.showing = showing;
         this.published = published;
         this.people = people;

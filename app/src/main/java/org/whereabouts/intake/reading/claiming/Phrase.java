@@ -56,12 +56,14 @@ final class Phrase {
             "website");
     private static final Set<String> NOBODY = Set.of(
             "i", "we", "you", "who", "which", "it", "there", "хто", "кто", "що", "что", "я", "ми", "мы", "який",
-            "который", "такие", "такі", "эти", "ці", "neither", "про", "об", "this", "that", "це", "это", "її", "его", "them", "один", "одна");
+            "который", "такие", "такі", "эти", "ці", "neither", "про", "об", "this", "that", "це", "это", "її", "его",
+            "them", "один", "одна");
     /// What kills, and what is counted, says nothing.
-    private static final Set<String> NO_SPEAKERS = Set.of(("shelling strike strikes attack attacks explosion blast missile missiles drone drones fire flood losses"
-                    + " data figures toll number lives обстріл обстрел удар удари удары атака вибух взрыв ракета дрон втрати"
-                    + " потери дані данные цифри цифры кількість число")
-            .split(" "));
+    private static final Set<String> NO_SPEAKERS = Set.of(
+            ("shelling strike strikes attack attacks explosion blast missile missiles drone drones fire flood losses"
+                            + " data figures toll number lives обстріл обстрел удар удари удары атака вибух взрыв ракета дрон втрати"
+                            + " потери дані данные цифри цифры кількість число")
+                    .split(" "));
     private static final Set<String> STOPS_RIGHT = Set.of(
             "that", "on", "in", "at", "who", "which", "after", "before", "when", "while", "що", "что", "о", "об", "про",
             "и", "і", "та", "and", "to");

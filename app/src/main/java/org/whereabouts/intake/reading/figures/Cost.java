@@ -20,9 +20,10 @@ final class Cost {
     private static final int LATER = 8;
     private static final int FEW = 10;
     private static final int HAD = 4;
-    private static final Set<String> HAS = Set.of(("had has have with population home налічує налічувало насчитывает насчитывало"
-                    + " насчитывал мало осталось залишилось залишилося")
-            .split(" "));
+    private static final Set<String> HAS =
+            Set.of(("had has have with population home налічує налічувало насчитывает насчитывало"
+                            + " насчитывал мало осталось залишилось залишилося")
+                    .split(" "));
     private static final Set<String> PARTS = Set.of("as", "and", "but", "while", "а", "але", "но");
     private static final Set<String> NOT = Set.of("not", "не", "no", "never", "ні", "ни", "nor");
     private static final Pattern VERB = Pattern.compile(
@@ -50,7 +51,12 @@ final class Cost {
         boolean behind = trigger.term().from() >= counting.ends();
         int from = behind ? counting.ends() : trigger.term().to();
         int to = behind ? trigger.term().from() : counting.begins();
-        if (to < from || (behind && trigger.isOnlyBefore()) || isNot(trigger) || isOfAPart(counting, trigger) || isAttribute(counting, trigger) || !isNearEnough(counting, trigger, from, to)) {
+        if (to < from
+                || (behind && trigger.isOnlyBefore())
+                || isNot(trigger)
+                || isOfAPart(counting, trigger)
+                || isAttribute(counting, trigger)
+                || !isNearEnough(counting, trigger, from, to)) {
             return NEVER;
         }
         return between(from, to)
@@ -76,7 +82,9 @@ final class Cost {
     /// "Ten children and one woman were killed", "… killed ten children and one woman".
     boolean isJoined(Counting before, Counting after) {
         int join = clauses.begin(after.number().from());
-        boolean one = join <= after.begins() && clauses.isJoined(join) && clauses.isOne(before.number().from(), join - 1);
+        boolean one = join <= after.begins()
+                && clauses.isJoined(join)
+                && clauses.isOne(before.number().from(), join - 1);
         return one && before.isOfPeople() && after.isOfPeople() && !(hasTrigger(before) && hasTrigger(after));
     }
 
@@ -91,7 +99,9 @@ final class Cost {
     }
 
     private boolean hasTrigger(Counting counting) {
-        return triggers.stream().anyMatch(trigger -> clauses.isOne(trigger.term().from(), counting.number().from()));
+        return triggers.stream()
+                .anyMatch(trigger ->
+                        clauses.isOne(trigger.term().from(), counting.number().from()));
     }
 
     /// Whether its clause says something else of those who are counted.
@@ -130,23 +140,30 @@ final class Cost {
             return 0;
         }
         boolean own = triggers.stream()
-                .filter(other -> clauses.isOne(other.term().from(), counting.number().from()))
+                .filter(other ->
+                        clauses.isOne(other.term().from(), counting.number().from()))
                 .anyMatch(other -> !(isSelf(counting, other) && other.isOnlyAName()) && !other.isPopulation());
         boolean relative = trigger.term().from() == counting.ends() + 1 && sentence.isSign(counting.ends(), ",");
         return own || (hasVerb(counting) && !relative) ? NEVER : 0;
     }
 
     private static int self(Trigger trigger) {
-        return trigger.isBoth() ? -BESIDE : trigger.isWeak() ? NEVER : trigger.isPopulation() || trigger.isOnlyAName() ? ONLY_A_NAME : 2;
+        return trigger.isBoth()
+                ? -BESIDE
+                : trigger.isWeak() ? NEVER : trigger.isPopulation() || trigger.isOnlyAName() ? ONLY_A_NAME : 2;
     }
 
     /// Жителей, deaths, погибших: what they are called says what is counted.
     private boolean isSelf(Counting counting, Trigger trigger) {
         var term = trigger.term();
         boolean inside = term.from() >= counting.number().to()
-                && (term.to() == counting.ends() || term.from() <= counting.number().to() + 1)
+                && (term.to() == counting.ends()
+                        || term.from() <= counting.number().to() + 1)
                 && term.from() <= counting.ends();
-        return inside && (trigger.isPopulation() ? term.to() == counting.ends() && isSettled(counting, trigger) : trigger.isNoun());
+        return inside
+                && (trigger.isPopulation()
+                        ? term.to() == counting.ends() && isSettled(counting, trigger)
+                        : trigger.isNoun());
     }
 
     /// Whether the sentence says that they live there: evacuated inhabitants are no population.
@@ -209,7 +226,8 @@ final class Cost {
             grown |= sentence.is(TermKind.GROWN, at);
             parted |= PARTS.contains(sentence.token(at).key());
         }
-        boolean here = clauses.isOne(trigger.term().from(), counting.number().from()) || sentence.isSign(from, ":")
+        boolean here = clauses.isOne(trigger.term().from(), counting.number().from())
+                || sentence.isSign(from, ":")
                 || (sentence.isSign(from, ",") && to == from + 1);
         return grown || (here && to - from <= BESIDE && !parted);
     }
@@ -224,7 +242,8 @@ final class Cost {
         boolean name = behind
                 && !sentence.isSign(from, ",")
                 && marked.names().stream()
-                        .anyMatch(one -> one.from() >= from && one.from() < to && !sentence.is(TermKind.SAY, one.from() - 1));
+                        .anyMatch(one ->
+                                one.from() >= from && one.from() < to && !sentence.is(TermKind.SAY, one.from() - 1));
         return number || name;
     }
 }

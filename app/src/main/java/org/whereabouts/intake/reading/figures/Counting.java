@@ -21,10 +21,11 @@ final class Counting {
             Pattern.compile("person|man|woman|child|civilian|soldier|resident|boy|girl|officer|fighter|serviceman");
     private static final Set<String> LEADS_TO_PEOPLE = Set.of(
             "of", "its", "their", "his", "the", "з", "із", "из", "своїх", "своих", "їхніх", "our", "наших", "these");
-    private static final Set<String> NO_NOUNS = Set.of(("and or in on at for with by to than that who were was had have has from as when but"
-                    + " are is be miles kilometres kilometers metres dollars euros per years days weeks months hours"
-                    + " minutes tons cities towns villages countries regions times drones tanks missiles rockets")
-            .split(" "));
+    private static final Set<String> NO_NOUNS =
+            Set.of(("and or in on at for with by to than that who were was had have has from as when but"
+                            + " are is be miles kilometres kilometers metres dollars euros per years days weeks months hours"
+                            + " minutes tons cities towns villages countries regions times drones tanks missiles rockets")
+                    .split(" "));
     private static final Pattern ADJECTIVE = Pattern.compile(
             ".*(?:ed|an|ish|ese|al|ary|ian|ive|ful|ing|ic)|young|other|more|brave|male|female|able|.*(?:их|ых|ого|ий|ый|ими|ыми)");
     private static final Pattern GROWN =
@@ -113,11 +114,11 @@ final class Counting {
 
     /// "Превысило тысячу".
     private boolean isExceeded() {
-        return begins > 0
-                && EXCEEDED.matcher(sentence.token(begins - 1).key()).matches();
+        return begins > 0 && EXCEEDED.matcher(sentence.token(begins - 1).key()).matches();
     }
 
-    /// The whole of which it is a part, "222,000 of the planned 300,000": the token of that number, negative where there
+    /// The whole of which it is a part, "222,000 of the planned 300,000": the token of that number, negative where
+    /// there
     /// is none.
     int whole() {
         for (int at = number.to() + 1; at < Math.min(sentence.size(), number.to() + 4); at++) {

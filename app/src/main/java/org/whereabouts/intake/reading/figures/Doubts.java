@@ -15,10 +15,12 @@ import org.whereabouts.intake.reading.text.Token;
 /// people stands beside it.
 final class Doubts {
 
-    private static final Set<String> NO_COUNT_BEFORE = Set.of(("$ € £ ₴ ₽ № # + age aged turned turns виповниться виповнилося виповнилось"
-                    + " исполнилось исполнится year born р г віком возрасте віці minus мінус минус")
-            .split(" "));
-    private static final Set<String> CLOSES = Set.of("have had has were was been are is — – at near in у в would as on while who which є".split(" "));
+    private static final Set<String> NO_COUNT_BEFORE =
+            Set.of(("$ € £ ₴ ₽ № # + age aged turned turns виповниться виповнилося виповнилось"
+                            + " исполнилось исполнится year born р г віком возрасте віці minus мінус минус")
+                    .split(" "));
+    private static final Set<String> CLOSES =
+            Set.of("have had has were was been are is — – at near in у в would as on while who which є".split(" "));
     private static final Pattern VERB = Pattern.compile(".*(?:ть|ться|ся|ли|ло|ла|ет|ют|ут|ат|ят|но|ны|ні|на)");
     private static final Pattern TOGETHER = Pattern.compile("more|others|further|еще|ще|наших|своих|своїх");
     /// To whom something happened, hardly how many there were.
@@ -98,10 +100,7 @@ final class Doubts {
         boolean named = begins > 0
                 && NO_COUNT_BEFORE.contains(sentence.token(begins - 1).key())
                 && !counting.hasUnit();
-        boolean ages = from > 2
-                && sentence.is(from - 1, "and")
-                && sentence.is(from - 3, "aged")
-                && !counting.hasUnit();
+        boolean ages = from > 2 && sentence.is(from - 1, "and") && sentence.is(from - 3, "aged") && !counting.hasUnit();
         boolean against = sentence.is(counting.number().to(), "на") || isAgainst(from);
         boolean given = DATIVE.contains(sentence.token(from).key());
         return named || ages || against || given || (begins > 0 && sentence.isSign(from - 1, "$€£₴₽№#"));
@@ -132,14 +131,20 @@ final class Doubts {
         boolean fate = sentence.is(TermKind.FATE, number.from() - 1)
                 || sentence.is(TermKind.FATE, number.to())
                 || (isLatin(number) && isBesideFate(number));
-        return number.max() < FEW && !counting.isOfPeople() && word && !fate && !isOfThem(number.to()) && !isGrown(counting);
+        return number.max() < FEW
+                && !counting.isOfPeople()
+                && word
+                && !fate
+                && !isOfThem(number.to())
+                && !isGrown(counting);
     }
 
     /// "One person was killed", "one dead".
     private boolean isOne(Counting counting) {
         var number = counting.number();
         boolean unit = counting.ends() == number.to() + 1 || counting.ends() == number.to() + 2;
-        boolean of = sentence.token(Math.min(number.to(), sentence.size() - 1)).key().matches("of|з|із|из");
+        boolean of =
+                sentence.token(Math.min(number.to(), sentence.size() - 1)).key().matches("of|з|із|из");
         boolean none = sentence.token(Math.max(0, number.from() - 1)).key().matches("no|not|ни|ні|one|any");
         return marked.names().isEmpty() && !of && !none && (counting.hasUnit() ? unit : isBesideFate(number));
     }
@@ -198,7 +203,9 @@ final class Doubts {
 
     private boolean isOfThem(int next) {
         boolean of = next < sentence.size() && sentence.token(next).key().matches("of|из|з|із");
-        return of && next + 1 < sentence.size() && sentence.token(next + 1).key().matches("them|those|них|whom");
+        return of
+                && next + 1 < sentence.size()
+                && sentence.token(next + 1).key().matches("them|those|них|whom");
     }
 
     /// "Ще 40 були поранені": a verb, and then what became of them.

@@ -27,7 +27,8 @@ import org.whereabouts.intake.reading.text.TermKind;
 public final class FiguresInText {
 
     private static final int FARTHEST = 20;
-    private static final Set<String> PUT = Set.of("put", "counted", "нарахувала", "нарахували", "насчитала", "насчитали");
+    private static final Set<String> PUT =
+            Set.of("put", "counted", "нарахувала", "нарахували", "насчитала", "насчитали");
     private static final Set<String> THEM = Set.of("їх", "их", "them", "нас");
     private static final Set<String> MOSTLY = Set.of("найбільше", "больше", "most", "наибольшее");
 
@@ -56,8 +57,7 @@ public final class FiguresInText {
         return counted(marked, countings.stream().filter(doubts::isTold).toList(), bonds, claims);
     }
 
-    private Counted counted(
-            Marked marked, List<Counting> countings, Map<Counting, Trigger> bonds, List<Claim> claims) {
+    private Counted counted(Marked marked, List<Counting> countings, Map<Counting, Trigger> bonds, List<Claim> claims) {
         var sentence = marked.sentence();
         var figures = new ArrayList<ClaimedFigure>();
         for (var counting : countings) {
@@ -77,13 +77,15 @@ public final class FiguresInText {
     /// "Two volunteers, A and B, went missing": the word speaks of those named, too.
     private static boolean isNamed(Marked marked, Counting counting, Trigger trigger) {
         return marked.names().stream()
-                .anyMatch(name -> name.from() >= counting.ends() && name.to() <= trigger.term().from());
+                .anyMatch(name -> name.from() >= counting.ends()
+                        && name.to() <= trigger.term().from());
     }
 
     /// The words that speak of a number, also those of a person's fate over the same place.
     private static Stream<Term> covered(Sentence sentence, Trigger trigger) {
         var over = sentence.all(TermKind.FATE, TermKind.MOVE)
-                .filter(term -> term.from() < trigger.term().to() && trigger.term().from() < term.to());
+                .filter(term ->
+                        term.from() < trigger.term().to() && trigger.term().from() < term.to());
         return Stream.concat(Stream.of(trigger.term()), over);
     }
 
@@ -96,8 +98,8 @@ public final class FiguresInText {
             var term = trigger.term();
             boolean hurt = term.value().equals("harmed")
                     && before.stream().anyMatch(figure -> figure.measure().value() == Measure.KILLED);
-            return Optional.of(new Said<>(
-                    hurt ? Measure.WOUNDED : trigger.measure(), sentence.span(term.from(), term.to())));
+            return Optional.of(
+                    new Said<>(hurt ? Measure.WOUNDED : trigger.measure(), sentence.span(term.from(), term.to())));
         }
         boolean them = false;
         for (int at = Math.max(0, counting.begins() - 2); at < counting.begins(); at++) {

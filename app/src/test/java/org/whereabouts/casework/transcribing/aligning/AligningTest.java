@@ -21,17 +21,16 @@ class AligningTest {
     @Test
     void aLineThatOneSkippedStandsAlone() {
         assertThat(Aligning.of(List.of(OLEKSA, IRYNA, STEPAN), List.of(OLEKSA, STEPAN)))
-                .containsExactly(
-                        new Beside(OLEKSA, OLEKSA), new Beside(IRYNA, null), new Beside(STEPAN, STEPAN));
+                .containsExactly(new Beside(OLEKSA, OLEKSA), new Beside(IRYNA, null), new Beside(STEPAN, STEPAN));
     }
 
     @Test
     void withoutNumbersTheLettersTell() {
         Keyed misread = line("", "Небувала Iрина");
-        assertThat(Aligning.of(
-                        List.of(line("", "Вигаданий Олекса"), line("", "Небувала Ірина")), List.of(misread)))
+        assertThat(Aligning.of(List.of(line("", "Вигаданий Олекса"), line("", "Небувала Ірина")), List.of(misread)))
                 .containsExactly(
-                        new Beside(line("", "Вигаданий Олекса"), null), new Beside(line("", "Небувала Ірина"), misread));
+                        new Beside(line("", "Вигаданий Олекса"), null),
+                        new Beside(line("", "Небувала Ірина"), misread));
     }
 
     @Test
@@ -64,7 +63,8 @@ class AligningTest {
     void everyLineIsThereOnceAndInItsOrder(RepetitionInfo repetition) {
         var chance = new Random(repetition.getCurrentRepetition());
         List<Keyed> paper = IntStream.rangeClosed(1, 3 + chance.nextInt(25))
-                .mapToObj(n -> line(chance.nextInt(6) == 0 ? "" : "" + (chance.nextInt(8) == 0 ? n - 1 : n), name(chance)))
+                .mapToObj(n ->
+                        line(chance.nextInt(6) == 0 ? "" : "" + (chance.nextInt(8) == 0 ? n - 1 : n), name(chance)))
                 .toList();
         List<Keyed> first = keyed(paper, chance);
         List<Keyed> second = keyed(paper, chance);

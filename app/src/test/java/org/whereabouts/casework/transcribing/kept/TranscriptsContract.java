@@ -88,7 +88,8 @@ public abstract class TranscriptsContract {
         assertThat(transcripts().lines(id, 1)).containsExactly(later);
     }
 
-    /// A letter that takes long on its way seems to be typed late: of one window, what it sent last stands all the same.
+    /// A letter that takes long on its way seems to be typed late: of one window, what it sent last stands all the
+    /// same.
     @Test
     void aWindowThatTypesOnDoesNotLoseToItself() {
         UUID id = brought().id();
@@ -134,8 +135,8 @@ public abstract class TranscriptsContract {
         transcripts().choose(id, new At(0, 1), new Choice(Kind.SECOND, ""), third, first, second);
 
         assertThat(transcripts().choices(id))
-                .isEqualTo(Map.of(
-                        new At(0, 1), new Choice(Kind.SECOND, ""), new At(3, -1), new Choice(Kind.OTHER, "17")));
+                .isEqualTo(
+                        Map.of(new At(0, 1), new Choice(Kind.SECOND, ""), new At(3, -1), new Choice(Kind.OTHER, "17")));
         assertThat(transcripts().takeBack(id)).isTrue();
         assertThat(transcripts().choices(id)).containsOnlyKeys(new At(3, -1));
         assertThat(transcripts().takeBack(id)).isTrue();

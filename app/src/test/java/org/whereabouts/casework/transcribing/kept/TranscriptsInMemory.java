@@ -60,7 +60,8 @@ public final class TranscriptsInMemory implements Transcripts {
 
     @Override
     public Optional<byte[]> preview(UUID id, int sheet) {
-        return Optional.ofNullable(previews.getOrDefault(id, Map.of()).get(sheet)).map(byte[]::clone);
+        return Optional.ofNullable(previews.getOrDefault(id, Map.of()).get(sheet))
+                .map(byte[]::clone);
     }
 
     @Override
@@ -73,22 +74,30 @@ public final class TranscriptsInMemory implements Transcripts {
         boolean taken = find(id).orElseThrow().turns().stream()
                 .anyMatch(one -> one.number() == turn || one.by().equals(by));
         if (!taken) {
-            change(id, one -> with(
-                    one, one.columns(), one.sheets(), plus(one.turns(), new Turn(turn, by, null)), one.ending()));
+            change(
+                    id,
+                    one -> with(
+                            one,
+                            one.columns(),
+                            one.sheets(),
+                            plus(one.turns(), new Turn(turn, by, null)),
+                            one.ending()));
         }
         return !taken;
     }
 
     @Override
     public void done(UUID id, int turn, Instant at) {
-        change(id, one -> with(
-                one,
-                one.columns(),
-                one.sheets(),
-                one.turns().stream()
-                        .map(own -> own.number() == turn ? new Turn(turn, own.by(), at) : own)
-                        .toList(),
-                one.ending()));
+        change(
+                id,
+                one -> with(
+                        one,
+                        one.columns(),
+                        one.sheets(),
+                        one.turns().stream()
+                                .map(own -> own.number() == turn ? new Turn(turn, own.by(), at) : own)
+                                .toList(),
+                        one.ending()));
     }
 
     @Override
@@ -99,16 +108,18 @@ public final class TranscriptsInMemory implements Transcripts {
     @Override
     public TypedLine keep(UUID id, int turn, TypedLine line) {
         var place = List.of((double) line.keyed().sheet(), line.place());
-        return Objects.requireNonNull(of(id, turn).merge(place, first(line), (kept, fresh) -> fresh.typed()
-                                .isBefore(kept.typed())
-                        && fresh.revision() != kept.revision()
-                ? kept
-                : new TypedLine(
-                        fresh.keyed(),
-                        fresh.place(),
-                        fresh.machine(),
-                        kept.revision() + 1,
-                        fresh.typed().isBefore(kept.typed()) ? kept.typed() : fresh.typed())));
+        return Objects.requireNonNull(of(id, turn)
+                .merge(
+                        place,
+                        first(line),
+                        (kept, fresh) -> fresh.typed().isBefore(kept.typed()) && fresh.revision() != kept.revision()
+                                ? kept
+                                : new TypedLine(
+                                        fresh.keyed(),
+                                        fresh.place(),
+                                        fresh.machine(),
+                                        kept.revision() + 1,
+                                        fresh.typed().isBefore(kept.typed()) ? kept.typed() : fresh.typed())));
     }
 
     private static TypedLine first(TypedLine line) {

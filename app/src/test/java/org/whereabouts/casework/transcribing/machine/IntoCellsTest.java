@@ -59,8 +59,8 @@ class IntoCellsTest {
     }
 
     private static String recorded() throws IOException {
-        try (InputStream file = Objects.requireNonNull(
-                IntoCellsTest.class.getResourceAsStream("recorded-by-tesseract-5.3.tsv"))) {
+        try (InputStream file =
+                Objects.requireNonNull(IntoCellsTest.class.getResourceAsStream("recorded-by-tesseract-5.3.tsv"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

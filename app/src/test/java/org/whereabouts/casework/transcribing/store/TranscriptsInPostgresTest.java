@@ -62,7 +62,9 @@ class TranscriptsInPostgresTest extends TranscriptsContract {
 
     @Override
     protected Sha256 original() {
-        return originals.keep(new byte[] {(byte) 0xff, (byte) 0xd8}, "one.jpg", "image/jpeg").sha256();
+        return originals
+                .keep(new byte[] {(byte) 0xff, (byte) 0xd8}, "one.jpg", "image/jpeg")
+                .sha256();
     }
 
     @Override
@@ -73,7 +75,8 @@ class TranscriptsInPostgresTest extends TranscriptsContract {
     @Test
     void ofOfficersWhoTakeTheSecondTurnAtOnceOneHasIt() throws Exception {
         UUID id = begun();
-        List<Officer.Id> officers = IntStream.range(0, 6).mapToObj(n -> officer()).toList();
+        List<Officer.Id> officers =
+                IntStream.range(0, 6).mapToObj(n -> officer()).toList();
         try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Boolean>> all = officers.stream()
                     .map(one -> (Callable<Boolean>) () -> transcripts.begin(id, 2, one, NOW))
@@ -119,8 +122,9 @@ class TranscriptsInPostgresTest extends TranscriptsContract {
                 .update();
         refuses("insert into casework.transcript_line values (?, 2, 1, 1, '', false, '{}', true, 1, now())", id);
         // Nobody settles what they keyed, nor in the name of two who did not key it.
-        String choice = "insert into casework.transcript_choice (transcript, line, place, kind, value, chosen_by, first_by,"
-                + " second_by) values (?, 0, 0, 'FIRST', '', ?, ?, ?)";
+        String choice =
+                "insert into casework.transcript_choice (transcript, line, place, kind, value, chosen_by, first_by,"
+                        + " second_by) values (?, 0, 0, 'FIRST', '', ?, ?, ?)";
         refuses(choice, id, first, first, second);
         refuses(choice, id, second, first, second);
         refuses(choice, id, officer().value(), first, officer().value());

@@ -37,10 +37,8 @@ final class ReceivedInMemory implements Received {
 
     @Override
     public Heads all(Operation.Id operation, Collection<String> recordIds) {
-        return Heads.of(recordIds.stream()
-                .distinct()
-                .flatMap(id -> both(operation, id))
-                .toList());
+        return Heads.of(
+                recordIds.stream().distinct().flatMap(id -> both(operation, id)).toList());
     }
 
     @Override
