@@ -41,8 +41,8 @@ class DrawingUpAnEdition {
                 edition.note().isBlank() ? null : edition.note(),
                 new EditionJson.Method(Band.WIDTH, method()),
                 edition.cells().entrySet().stream()
-                        .map(one ->
-                                new EditionJson.Counted(cell(one.getKey(), named), EditionJson.Range.of(one.getValue())))
+                        .map(one -> new EditionJson.Counted(
+                                cell(one.getKey(), named), EditionJson.Range.of(one.getValue())))
                         .toList(),
                 former.map(Edition::number).orElse(null),
                 former.map(then -> changes(edition.since(then), named)).orElse(List.of()),

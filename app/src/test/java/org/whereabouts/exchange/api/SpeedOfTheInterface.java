@@ -15,7 +15,8 @@ import org.whereabouts.access.keys.Scope;
 import org.whereabouts.exchange.Machine;
 import org.whereabouts.exchange.WithMachines;
 
-/// Measures how long programs wait, as a ratio to how long people do, both asked in turns in one run. Not a test: it runs
+/// Measures how long programs wait, as a ratio to how long people do, both asked in turns in one run. Not a test: it
+/// runs
 /// only when asked for by name.
 @WithMachines
 class SpeedOfTheInterface {

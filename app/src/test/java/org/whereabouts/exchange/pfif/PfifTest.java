@@ -298,7 +298,7 @@ class PfifTest {
             List<Told> told = telling.tell(main, people.subList(from, Math.min(MANY, from + 1_000)), true);
             told.forEach(one -> keep(one, before));
             var out = new ByteArrayOutputStream();
-            PfifWriter.document(out, Version.V1_4, told);
+            PfifWriter.document(out, Version.V1_4, told.iterator());
             String status = partner.write("/in/second", out.toByteArray()).body();
             assertThat(status).doesNotContain("<status:error>");
         }
