@@ -1,4 +1,4 @@
-package org.whereabouts.exchange.hooks;
+package org.whereabouts.exchange.hooks.desk;
 
 import java.util.List;
 import java.util.Set;
@@ -12,6 +12,9 @@ import org.whereabouts.access.Role;
 import org.whereabouts.access.SignedIn;
 import org.whereabouts.access.keys.ApiKey;
 import org.whereabouts.access.keys.ApiKeys;
+import org.whereabouts.exchange.hooks.Deliveries;
+import org.whereabouts.exchange.hooks.Hook;
+import org.whereabouts.exchange.hooks.Hooks;
 import org.whereabouts.pages.Page;
 
 /// The subscribers at the desk: who is told, and who could not be reached for too long.
