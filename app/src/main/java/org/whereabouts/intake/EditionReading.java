@@ -2,6 +2,7 @@ package org.whereabouts.intake;
 
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.whereabouts.intake.edition.Comparing;
 import org.whereabouts.intake.edition.Comparing.Place;
 import org.whereabouts.intake.edition.Edition.Tally;
 import org.whereabouts.intake.table.Row;
+import org.whereabouts.intake.table.Table;
 import org.whereabouts.intake.table.UnreadableException;
 import org.whereabouts.registry.Grade.Credibility;
 import org.whereabouts.registry.Person;
@@ -128,6 +130,34 @@ final class EditionReading {
     /// The entry that new statements about one numbered person share; null where nobody is numbered.
     private Person.@Nullable Id together(Understood said) {
         return said.group() == null ? null : people.computeIfAbsent(said.group(), group -> Person.Id.random(addresses));
+    }
+
+    /// The rows of one edition of a list. Reading them again gives the same again.
+    interface Rows {
+
+        /// About how many there are, or 0 when only reading would tell.
+        long count();
+
+        /// Hands out every row.
+        ///
+        /// @return the headings that nobody knows
+        List<String> each(Consumer<ReadRow> then) throws IOException, UnreadableException;
+    }
+
+    /// The rows of a file, under the headings that each of its sheets has.
+    record OfATable(Table table, DateOrder dates, Clock clock) implements Rows {
+
+        @Override
+        public long count() {
+            return table.rows();
+        }
+
+        @Override
+        public List<String> each(Consumer<ReadRow> then) throws IOException, UnreadableException {
+            var sheets = new SheetReader(dates, clock, then);
+            table.read(sheets);
+            return sheets.finish();
+        }
     }
 
     /// As whose word it is read, and where each row of it stands.

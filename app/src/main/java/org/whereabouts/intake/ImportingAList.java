@@ -77,11 +77,9 @@ public class ImportingAList {
             return new ListImported.AlreadyThere(before.get());
         }
         var suppressed = register.suppressions().of(order.operation());
-        var rows = new RowsOfATable(table, order.dates(), clock);
-        Function<Row, Custody> places =
-                row -> new Custody(original.sha256(), name, order.list(), row.sheet(), row.number());
-        var as = new As(source, order.grade().credibility(), places, clock.instant());
-        var reading = new EditionReading(rows, as, progress, said -> isSuppressed(said, source, suppressed));
+        var rows = new EditionReading.OfATable(table, order.dates(), clock);
+        var reading = new EditionReading(
+                rows, as(order, source, original), progress, said -> isSuppressed(said, source, suppressed));
         register.reports().standingIn(source.id(), order.list(), reading::compareWith);
         Differences differences = reading.store(register.reports());
         if (!Sha256.of(order.file()).equals(original.sha256())) {
@@ -100,6 +98,13 @@ public class ImportingAList {
                         "tally",
                         differences.tally().toString())));
         return new ListImported.Imported(edition, differences);
+    }
+
+    private As as(Order order, Source source, Original original) {
+        String file = String.valueOf(order.file().getFileName());
+        Function<Row, Custody> places =
+                row -> new Custody(original.sha256(), file, order.list(), row.sheet(), row.number());
+        return new As(source, order.grade().credibility(), places, clock.instant());
     }
 
     static boolean isSuppressed(Understood said, Source source, Suppressed suppressed) {

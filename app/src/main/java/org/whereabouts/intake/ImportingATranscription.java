@@ -3,11 +3,13 @@ package org.whereabouts.intake;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ import org.whereabouts.intake.EditionReading.As;
 import org.whereabouts.intake.ListImported.Differences;
 import org.whereabouts.intake.column.Column;
 import org.whereabouts.intake.column.Headings;
+import org.whereabouts.intake.column.ReadRow;
+import org.whereabouts.intake.column.RowReader;
 import org.whereabouts.intake.edition.Edition;
 import org.whereabouts.intake.edition.Editions;
 import org.whereabouts.intake.table.Row;
@@ -49,11 +53,7 @@ public class ImportingATranscription {
     /// Imports it, in the caller's transaction.
     @Transactional
     public ListImported take(Order order) {
-        // What kind of speaker a known source is, decides what rests on its word: not with one list.
-        Source source = register.sources()
-                .find(order.operation(), order.source())
-                .orElseGet(() -> register.sources()
-                        .named(order.operation(), order.source(), order.grade().reliability(), order.kind()));
+        Source source = source(order);
         Original document = register.originals()
                 .keep(order.document().getBytes(StandardCharsets.UTF_8), order.list(), "application/jsonl");
         Optional<Edition> before = editions.find(source, order.list(), document.sha256(), DateOrder.UNSAID);
@@ -82,9 +82,17 @@ public class ImportingATranscription {
         return new ListImported.Imported(edition, differences);
     }
 
+    /// What kind of speaker a known source is, decides what rests on its word: not with one list.
+    private Source source(Order order) {
+        return register.sources()
+                .find(order.operation(), order.source())
+                .orElseGet(() -> register.sources()
+                        .named(order.operation(), order.source(), order.grade().reliability(), order.kind()));
+    }
+
     private Differences store(Order order, Source source) {
         var suppressed = register.suppressions().of(order.operation());
-        var rows = new RowsOfPhotographs(order.headings(), order.lines(), clock);
+        var rows = new OfPhotographs(order.headings(), order.lines(), clock);
         var as = new As(source, order.grade().credibility(), custodies(order), clock.instant());
         var reading = new EditionReading(
                 rows, as, (read, total) -> {}, said -> ImportingAList.isSuppressed(said, source, suppressed));
@@ -113,6 +121,33 @@ public class ImportingATranscription {
         Map<Line.Place, Custody> places = places(order);
         return row -> Objects.requireNonNull(
                 places.get(new Line.Place(Objects.requireNonNull(row.sheet()), row.number())));
+    }
+
+    /// The lines of photographed pages.
+    ///
+    /// @param headings what was judged of the columns, which need not be what their headings say
+    private record OfPhotographs(Headings headings, List<Line> lines, Clock clock) implements EditionReading.Rows {
+
+        private OfPhotographs {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public long count() {
+            return lines.size();
+        }
+
+        @Override
+        public List<String> each(Consumer<ReadRow> then) {
+            var reader = new RowReader(headings, DateOrder.UNSAID, clock);
+            for (Line line : lines) {
+                List<String> cells = new ArrayList<>(line.cells());
+                cells.add(line.remark());
+                then.accept(reader.read(
+                        new Row(line.place().sheet(), line.place().number(), cells)));
+            }
+            return headings.unknown();
+        }
     }
 
     /// A line of the paper.
