@@ -88,16 +88,20 @@ public class ImportingAList {
         var edition = new Edition(
                 source, order.list(), original.sha256(), order.dates(), name, clock.instant(), differences.tally());
         editions.add(edition, differences.setAside());
+        note(edition);
+        return new ListImported.Imported(edition, differences);
+    }
+
+    private void note(Edition edition) {
         audit.append(new Act(
                 "command-line",
                 "list.imported",
-                original.sha256().hex(),
+                edition.sha256().hex(),
                 Map.of(
                         "source",
-                        Long.toString(source.id().number()),
+                        Long.toString(edition.source().id().number()),
                         "tally",
-                        differences.tally().toString())));
-        return new ListImported.Imported(edition, differences);
+                        edition.tally().toString())));
     }
 
     private As as(Order order, Source source, Original original) {

@@ -100,7 +100,7 @@ public class ImportingATranscription {
         try {
             return reading.store(register.reports());
         } catch (IOException | UnreadableException cannotHappenInMemory) {
-            throw new IllegalStateException("WA-2110 lines in memory could not be read", cannotHappenInMemory);
+            throw new IllegalStateException("WA-2140 lines in memory could not be read", cannotHappenInMemory);
         }
     }
 
@@ -111,7 +111,7 @@ public class ImportingATranscription {
             var custody = new Custody(
                     line.photograph().sha256(), line.photograph().name(), order.list(), at.sheet(), at.number());
             if (places.put(at, custody) != null) {
-                throw new IllegalArgumentException("WA-2111 two lines at one place");
+                throw new IllegalArgumentException("WA-2141 two lines at one place");
             }
         }
         return places;

@@ -12,7 +12,7 @@ public record Beside(
 
     public Beside {
         if (first == null && second == null) {
-            throw new IllegalArgumentException("WA-2112 a line that nobody keyed");
+            throw new IllegalArgumentException("WA-2142 a line that nobody keyed");
         }
     }
 
