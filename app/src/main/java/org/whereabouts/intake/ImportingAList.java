@@ -76,29 +76,39 @@ public class ImportingAList {
             return new ListImported.AlreadyThere(before.get());
         }
         var suppressed = register.suppressions().of(order.operation());
-        var rows = new RowsOfATable(table, order.dates(), clock);
-        Function<Row, Custody> places =
-                row -> new Custody(original.sha256(), name, order.list(), row.sheet(), row.number());
-        var as = new As(source, order.grade().credibility(), places, clock.instant());
-        var reading = new EditionReading(rows, progress, said -> LookingAtAList.isSuppressed(said, source, suppressed));
+        var reading = new EditionReading(
+                new RowsOfATable(table, order.dates(), clock),
+                progress,
+                said -> LookingAtAList.isSuppressed(said, source, suppressed));
         register.reports().standingIn(source.id(), order.list(), reading::compareWith);
-        Differences differences = reading.store(register.reports(), as);
+        Differences differences = reading.store(register.reports(), as(order, source, original));
         if (!Sha256.of(order.file()).equals(original.sha256())) {
             throw new UnreadableException(Problem.ofFile("file.changed", null));
         }
         var edition = new Edition(
                 source, order.list(), original.sha256(), order.dates(), name, clock.instant(), differences.tally());
         editions.add(edition, differences.setAside());
+        note(edition, order.actor());
+        return new ListImported.Imported(edition, differences);
+    }
+
+    private void note(Edition edition, String actor) {
         audit.append(new Act(
-                order.actor(),
+                actor,
                 "list.imported",
-                original.sha256().hex(),
+                edition.sha256().hex(),
                 Map.of(
                         "source",
-                        Long.toString(source.id().number()),
+                        Long.toString(edition.source().id().number()),
                         "tally",
-                        differences.tally().toString())));
-        return new ListImported.Imported(edition, differences);
+                        edition.tally().toString())));
+    }
+
+    private As as(Order order, Source source, Original original) {
+        String file = String.valueOf(order.file().getFileName());
+        Function<Row, Custody> places =
+                row -> new Custody(original.sha256(), file, order.list(), row.sheet(), row.number());
+        return new As(source, order.grade().credibility(), places, clock.instant());
     }
 
     /// Is told how far the reading has come.

@@ -51,11 +51,7 @@ public class ImportingATranscription {
     /// Imports it, in the caller's transaction.
     @Transactional
     public ListImported take(Order order) {
-        // What kind of speaker a known source is, decides what rests on its word: not with one list.
-        Source source = register.sources()
-                .find(order.operation(), order.source())
-                .orElseGet(() -> register.sources()
-                        .named(order.operation(), order.source(), order.grade().reliability(), order.kind()));
+        Source source = source(order);
         Original document = register.originals()
                 .keep(order.document().getBytes(StandardCharsets.UTF_8), order.list(), "application/jsonl");
         Optional<Edition> before = editions.find(source, order.list(), document.sha256(), DateOrder.UNSAID);
@@ -84,6 +80,14 @@ public class ImportingATranscription {
         return new ListImported.Imported(edition, differences);
     }
 
+    /// What kind of speaker a known source is, decides what rests on its word: not with one list.
+    private Source source(Order order) {
+        return register.sources()
+                .find(order.operation(), order.source())
+                .orElseGet(() -> register.sources()
+                        .named(order.operation(), order.source(), order.grade().reliability(), order.kind()));
+    }
+
     private Differences store(Order order, Source source) {
         var suppressed = register.suppressions().of(order.operation());
         var rows = new RowsOfPhotographs(order.headings(), order.lines(), clock);
@@ -94,7 +98,7 @@ public class ImportingATranscription {
         try {
             return reading.store(register.reports(), as);
         } catch (IOException | UnreadableException cannotHappenInMemory) {
-            throw new IllegalStateException("WA-2100 lines in memory could not be read", cannotHappenInMemory);
+            throw new IllegalStateException("WA-2140 lines in memory could not be read", cannotHappenInMemory);
         }
     }
 
@@ -105,7 +109,7 @@ public class ImportingATranscription {
             var custody = new Custody(
                     line.photograph().sha256(), line.photograph().name(), order.list(), at.sheet(), at.number());
             if (places.put(at, custody) != null) {
-                throw new IllegalArgumentException("WA-2101 two lines at one place");
+                throw new IllegalArgumentException("WA-2141 two lines at one place");
             }
         }
         return places;

@@ -9,6 +9,22 @@ import org.whereabouts.registry.Reports.Known;
 /// What came of importing a list.
 public sealed interface ListImported {
 
+    /// How many lines were given to the register, became new reports, and wait for correction.
+    default Counts counts() {
+        return switch (this) {
+            case Imported done ->
+                new Counts(
+                        done.edition().tally().rows(),
+                        done.edition().tally().added(),
+                        done.edition().tally().setAside());
+            case AlreadyThere there -> new Counts(there.edition().tally().rows(), 0, 0);
+            case Refused ignored -> new Counts(0, 0, 0);
+        };
+    }
+
+    /// What came of it, in lines.
+    record Counts(long rows, long added, long setAside) {}
+
     /// The list is in the register.
     record Imported(Edition edition, Differences differences) implements ListImported {}
 

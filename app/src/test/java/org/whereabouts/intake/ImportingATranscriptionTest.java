@@ -99,7 +99,7 @@ class ImportingATranscriptionTest {
     void twoLinesAtOnePlaceAreRefusedAsAWhole() {
         Line line = line(photograph(1), "1", 1, "Вигаданий Олекса", "1999", "", "");
 
-        assertThatThrownBy(() -> importing.take(order("first", line, line))).hasMessageContaining("WA-2101");
+        assertThatThrownBy(() -> importing.take(order("first", line, line))).hasMessageContaining("WA-2141");
         assertThat(register.reports()).isEmpty();
     }
 

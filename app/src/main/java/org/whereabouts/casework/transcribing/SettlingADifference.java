@@ -61,6 +61,11 @@ class SettlingADifference {
                 officer.id(),
                 transcript.turns().getFirst().by(),
                 transcript.turns().getLast().by());
+        note(transcript, it, officer);
+        return Outcome.DONE;
+    }
+
+    private void note(Transcript transcript, ItIs it, Officer officer) {
         audit.append(new Act(
                 officer.id().toString(),
                 "transcript.settled",
@@ -71,8 +76,7 @@ class SettlingADifference {
                         "place",
                         Integer.toString(it.at().place()),
                         "as",
-                        kind.name())));
-        return Outcome.DONE;
+                        it.choice().kind().name())));
     }
 
     /// Whether an officer may see what both keyed, and settle it: it is keyed twice, and by two others.

@@ -11,7 +11,7 @@ public record Beside(@Nullable Keyed first, @Nullable Keyed second) {
 
     public Beside {
         if (first == null && second == null) {
-            throw new IllegalArgumentException("WA-2102 a line that nobody keyed");
+            throw new IllegalArgumentException("WA-2142 a line that nobody keyed");
         }
     }
 

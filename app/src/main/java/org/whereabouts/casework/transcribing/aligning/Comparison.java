@@ -96,7 +96,7 @@ public record Comparison(List<Beside> lines) {
         Keyed first = both.first();
         Keyed second = both.second();
         if (first == null || second == null) {
-            Kind kind = Objects.requireNonNull(choices.get(new At(line, Place.LINE)), "WA-2103 not settled")
+            Kind kind = Objects.requireNonNull(choices.get(new At(line, Place.LINE)), "WA-2143 not settled")
                     .kind();
             return kind == Kind.FIRST ? first : second;
         }
@@ -115,7 +115,7 @@ public record Comparison(List<Beside> lines) {
         if (Writing.alike(first.at(place), second.at(place))) {
             return first.at(place).strip();
         }
-        Choice choice = Objects.requireNonNull(choices.get(new At(line, place)), "WA-2104 not settled");
+        Choice choice = Objects.requireNonNull(choices.get(new At(line, place)), "WA-2144 not settled");
         return switch (choice.kind()) {
             case FIRST -> first.at(place).strip();
             case SECOND -> second.at(place).strip();

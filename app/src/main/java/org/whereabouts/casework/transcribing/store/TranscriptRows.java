@@ -31,9 +31,15 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// How a photographed list is read from its tables.
-record TranscriptRows(JdbcClient database) {
+final class TranscriptRows {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient database;
+
+    TranscriptRows(JdbcClient database) {
+        this.database = database;
+    }
 
     Optional<Transcript> find(UUID id, String lock) {
         return database.sql("select * from casework.transcript where id = ?" + lock)

@@ -25,7 +25,6 @@ import org.whereabouts.casework.transcribing.kept.Transcripts;
 import org.whereabouts.intake.ImportingATranscription;
 import org.whereabouts.intake.ImportingATranscription.Line;
 import org.whereabouts.intake.ImportingATranscription.Order;
-import org.whereabouts.intake.ListImported;
 import org.whereabouts.registry.Original;
 import org.whereabouts.registry.Originals;
 
@@ -61,7 +60,7 @@ public class EnteringATranscription {
             return Optional.empty();
         }
         List<Keyed> settled = comparison.settled(choices);
-        var tally = tally(importing.take(order(transcript, settled, officer)));
+        var tally = importing.take(order(transcript, settled, officer)).counts();
         var entered = new Entered(
                 officer.id(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
@@ -70,20 +69,6 @@ public class EnteringATranscription {
                 tally.setAside());
         transcripts.end(id, entered);
         return Optional.of(entered);
-    }
-
-    private static Tally tally(ListImported imported) {
-        return switch (imported) {
-            case ListImported.Imported done ->
-                new Tally(
-                        done.edition().tally().rows(),
-                        done.edition().tally().added(),
-                        done.edition().tally().setAside());
-            case ListImported.AlreadyThere there ->
-                new Tally(there.edition().tally().rows(), 0, 0);
-            case ListImported.Refused ignored ->
-                throw new IllegalStateException("WA-2105 a transcription cannot be refused");
-        };
     }
 
     private Order order(Transcript transcript, List<Keyed> settled, Officer officer) {
@@ -116,6 +101,4 @@ public class EnteringATranscription {
                 Document.of(transcript, settled),
                 officer.id().toString());
     }
-
-    private record Tally(long rows, long added, long setAside) {}
 }

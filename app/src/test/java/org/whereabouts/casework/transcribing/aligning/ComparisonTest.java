@@ -56,7 +56,7 @@ class ComparisonTest {
 
     @Test
     void isNotSettledWhileAnythingIsOpen() {
-        assertThatThrownBy(() -> TWO.settled(Map.of())).hasMessageContaining("WA-2104");
+        assertThatThrownBy(() -> TWO.settled(Map.of())).hasMessageContaining("WA-2144");
     }
 
     private static Keyed line(String number, boolean struck, String name, String born) {
