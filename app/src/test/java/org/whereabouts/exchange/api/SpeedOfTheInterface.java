@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.whereabouts.access.keys.KeySecret;
 import org.whereabouts.access.keys.Scope;
 import org.whereabouts.exchange.Machine;
@@ -19,6 +20,7 @@ import org.whereabouts.exchange.WithMachines;
 /// runs
 /// only when asked for by name.
 @WithMachines
+@TestPropertySource(properties = "whereabouts.budget.with-key.minute=100000")
 class SpeedOfTheInterface {
 
     private static final int WARM = 150;
