@@ -22,6 +22,7 @@
             "registry :: standing",
             "intake",
             "intake :: column",
+            "intake :: edition",
             "intake :: reading",
             "figures",
             "figures :: claiming",

@@ -57,7 +57,6 @@ class BringingAPhotographedList {
         if (previews.size() < order.photographs().size()) {
             return new NotAPicture();
         }
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID id = order.to().orElseGet(UUID::randomUUID);
         int before = order.to()
                 .flatMap(transcripts::hold)
@@ -67,23 +66,29 @@ class BringingAPhotographedList {
             return new TooMany();
         }
         if (order.to().isEmpty()) {
-            var about = new About(order.list(), order.dated(), order.got(), order.script(), officer.id(), now);
-            transcripts.add(new Transcript(
-                    id,
-                    order.operation(),
-                    order.from(),
-                    about,
-                    order.headings().stream()
-                            .map(BringingAPhotographedList::judged)
-                            .toList(),
-                    List.of(),
-                    List.of(),
-                    new Transcript.Open()));
+            transcripts.add(opened(id, order, officer));
         }
         for (int i = 0; i < previews.size(); i++) {
             keep(id, before + i + 1, order.photographs().get(i), order.lines(), previews.get(i), officer);
         }
         return new Taken(id);
+    }
+
+    private Transcript opened(UUID id, Order order, Officer officer) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var about = new About(order.list(), order.dated(), order.got(), order.script(), officer.id(), now);
+        var headings = order.headings().stream()
+                .map(BringingAPhotographedList::judged)
+                .toList();
+        return new Transcript(
+                id,
+                order.operation(),
+                order.from(),
+                about,
+                headings,
+                List.of(),
+                List.of(),
+                new Transcript.Open());
     }
 
     private static Heading judged(String text) {

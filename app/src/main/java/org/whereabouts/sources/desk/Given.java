@@ -1,9 +1,8 @@
 package org.whereabouts.sources.desk;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.springframework.web.multipart.MultipartFile;
+import org.jspecify.annotations.Nullable;
 import org.whereabouts.sources.Bytes;
 
 /// What an officer gave to the form: a file, or a text.
@@ -18,11 +17,10 @@ record Given(Bytes content, String name, String type, boolean isEmpty) {
                 Bytes.of(text.getBytes(StandardCharsets.UTF_8)), "", "text/plain; charset=utf-8", text.isBlank());
     }
 
-    static Given of(MultipartFile file) throws IOException {
+    /// @param name as the browser says, or null
+    /// @param type as the browser says, or null
+    static Given file(byte[] content, @Nullable String name, @Nullable String type) {
         return new Given(
-                Bytes.of(file.getBytes()),
-                Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-                Objects.requireNonNullElse(file.getContentType(), ""),
-                false);
+                Bytes.of(content), Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(type, ""), false);
     }
 }
