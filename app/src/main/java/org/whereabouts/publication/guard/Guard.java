@@ -106,7 +106,7 @@ class Guard {
 
     /// Several threads may look at the same time; each finds the same.
     private GuardMemory.Setting set(Instant now) {
-        if (looked == Instant.MIN || now.isAfter(looked.plus(LOOK_AGAIN))) {
+        if (looked.equals(Instant.MIN) || now.isAfter(looked.plus(LOOK_AGAIN))) {
             looked = now;
             setting = memory.setting();
         }

@@ -45,7 +45,7 @@ class MomentPage {
             return "redirect:" + visit.to("/");
         }
         // Rounded up: who waits as long as they were told is let in.
-        long seconds = wait.left().toSeconds() + (wait.left().getNano() > 0 ? 1 : 0);
+        long seconds = wait.left().toSeconds() + (wait.left().toNanosPart() > 0 ? 1 : 0);
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -114,7 +114,7 @@ record TheFolder(Path path) {
                     return Files.move(file.path(), free);
                 }
             } catch (FileAlreadyExistsException somebodyWasQuicker) {
-                continue;
+                // The next number, then.
             }
         }
     }

@@ -32,8 +32,11 @@ import org.whereabouts.pages.PicturesOfPages;
 class PfifImportPageTest {
 
     private static final Chromium CHROMIUM = Chromium.start();
-    private static final String TABLE = "person_record_id,source_date,full_name\n"
-            + "1,2026-02-26T09:10:00Z,Vyhadanets Uploaded\nother.example/1,2026-02-26T09:10:00Z,Vyhadanets Skipped\n";
+    private static final String TABLE = """
+            person_record_id,source_date,full_name
+            1,2026-02-26T09:10:00Z,Vyhadanets Uploaded
+            other.example/1,2026-02-26T09:10:00Z,Vyhadanets Skipped
+            """;
 
     @Autowired
     Machine machine;

@@ -70,10 +70,12 @@ class PfifImportTest {
 
     @Test
     void aPersonAndANoteStandOnOneRowOrOnTwo() {
-        String two = "person_record_id,full_name,source_date,note_record_id,author_name,text\n"
-                + "bureau.example/p2,Vyhadanets Two,2013-02-26T09:10:00Z,,,\n"
-                + "bureau.example/p2,,2013-02-26T09:10:00Z,bureau.example/n2,A clerk,Words\n"
-                + "bureau.example/p3,Vyhadanets Three,2013-02-26T09:10:00Z,bureau.example/n3,A clerk,Words\n";
+        String two = """
+                person_record_id,full_name,source_date,note_record_id,author_name,text
+                bureau.example/p2,Vyhadanets Two,2013-02-26T09:10:00Z,,,
+                bureau.example/p2,,2013-02-26T09:10:00Z,bureau.example/n2,A clerk,Words
+                bureau.example/p3,Vyhadanets Three,2013-02-26T09:10:00Z,bureau.example/n3,A clerk,Words
+                """;
         assertThat(text(upload(two))).contains("Person records Imported 2 of 2.", "Note records Imported 2 of 2.");
         assertThat(head("bureau.example/n2").person())
                 .isEqualTo(head("bureau.example/p2").person());
@@ -90,8 +92,10 @@ class PfifImportTest {
     @Test
     void aNoteWithoutANumberIsGivenOneThatStaysTheSame() {
         upload("person_record_id,source_date,full_name\n55,2013-02-26T09:10:00Z,Vyhadanets Noted\n");
-        String notes = "person_record_id,author_name,source_date,status,text\n"
-                + "55,A clerk,2013-02-26T09:10:00Z,believed_alive,Seen\n";
+        String notes = """
+                person_record_id,author_name,source_date,status,text
+                55,A clerk,2013-02-26T09:10:00Z,believed_alive,Seen
+                """;
         String first = text(upload(notes, Map.of("key", key, "format", "notes")));
         assertThat(first).contains("Note records Imported 1 of 1.").doesNotContain("Person records");
         upload(notes, Map.of("key", key, "format", "notes"));

@@ -31,7 +31,7 @@ import org.xml.sax.SAXException;
 class PfifValidityTest {
 
     /// Placeholders are asked to be empty a day after they ended: their day is over in this test.
-    private static final Instant LATER = Instant.now().plus(Duration.ofDays(2));
+    private final Instant later = Instant.now().plus(Duration.ofDays(2));
 
     @Autowired
     Machine machine;
@@ -81,7 +81,7 @@ class PfifValidityTest {
                         .body());
         for (String told : all) {
             assertThat(told).contains("http://zesty.ca/pfif/" + version);
-            assertThat(PfifRules.problems(told, LATER)).isEmpty();
+            assertThat(PfifRules.problems(told, later)).isEmpty();
         }
         for (String feed : all.subList(0, 4)) {
             assertThat(AtomRules.problems(feed)).isEmpty();
@@ -128,7 +128,7 @@ class PfifValidityTest {
                 List.of("(<pfif:age>[^<]*</pfif:age>|<pfif:sex>male</pfif:sex>)", "$1$1"))) {
             String faulty = feed.replaceFirst(fault.getFirst(), fault.getLast());
             assertThat(faulty).as(fault.getFirst()).isNotEqualTo(feed);
-            assertThat(PfifRules.problems(faulty, LATER)).as(fault.getFirst()).isNotEmpty();
+            assertThat(PfifRules.problems(faulty, later)).as(fault.getFirst()).isNotEmpty();
         }
     }
 }

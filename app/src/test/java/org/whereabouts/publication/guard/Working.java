@@ -21,7 +21,7 @@ final class Working {
         var digest = Sha256.algorithm();
         for (long n = 0; ; n++) {
             byte[] sum = digest.digest((text + Long.toString(n, 36)).getBytes(StandardCharsets.US_ASCII));
-            int first = (sum[0] & 0xff) << 24 | (sum[1] & 0xff) << 16 | (sum[2] & 0xff) << 8 | sum[3] & 0xff;
+            int first = ((sum[0] & 0xff) << 24) | ((sum[1] & 0xff) << 16) | ((sum[2] & 0xff) << 8) | (sum[3] & 0xff);
             if (Integer.numberOfLeadingZeros(first) >= zeros) {
                 return Long.toString(n, 36);
             }

@@ -107,7 +107,7 @@ final class ListInMemory {
     private List<Post> found(Predicate<Row> which, Comparator<Row> order, int most) {
         return rows.values().stream()
                 .filter(which)
-                .sorted(order.thenComparing(row -> row.id))
+                .sorted(order.thenComparingLong(row -> row.id))
                 .limit(most)
                 .map(Row::post)
                 .toList();
@@ -228,7 +228,7 @@ final class ListInMemory {
             return found(
                     row -> row.stage == Stage.STANDS
                             && row.isAbout(new Post.Topic(chat, Post.Kind.DIGEST, language, row.topic.period())),
-                    newest.thenComparing(row -> -row.id),
+                    newest.thenComparingLong(row -> -row.id),
                     most);
         }
 

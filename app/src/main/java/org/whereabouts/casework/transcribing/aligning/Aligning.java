@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -28,7 +28,7 @@ public final class Aligning {
 
     /// The lines of both, in the order of the paper. Each keyed line is in it once, in its order.
     public static List<Beside> of(List<Keyed> first, List<Keyed> second) {
-        SortedSet<Integer> sheets = new TreeSet<>();
+        NavigableSet<Integer> sheets = new TreeSet<>();
         Stream.concat(first.stream(), second.stream()).map(Keyed::sheet).forEach(sheets::add);
         List<Beside> all = new ArrayList<>();
         for (int sheet : sheets) {

@@ -136,6 +136,6 @@ public final class IntoCells {
 
     private static String bare(String number) {
         String text = number.replace(Keyed.UNSURE, "").replaceAll("[.,)]$", "");
-        return text.isEmpty() || isNumber(text) && text.length() + 1 >= number.length() ? text : text + Keyed.UNSURE;
+        return text.isEmpty() || (isNumber(text) && text.length() + 1 >= number.length()) ? text : text + Keyed.UNSURE;
     }
 }

@@ -172,7 +172,7 @@ final class Cost {
         for (int at = Math.max(0, counting.begins() - HAD); at < counting.begins(); at++) {
             had |= HAS.contains(sentence.token(at).key());
         }
-        return had || triggers.stream().anyMatch(other -> other != self && other.isPopulation());
+        return had || triggers.stream().anyMatch(other -> !other.equals(self) && other.isPopulation());
     }
 
     /// What is told of a part is not told of the whole, but in "seven people including a girl died".

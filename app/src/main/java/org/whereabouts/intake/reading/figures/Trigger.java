@@ -19,7 +19,7 @@ record Trigger(Term term) {
     static List<Trigger> of(Sentence sentence) {
         var terms = sentence.all(TermKind.TOLL, TermKind.COUNT, TermKind.FATE, TermKind.MOVE)
                 .sorted(Comparator.comparingInt((Term term) -> term.from() - term.to())
-                        .thenComparing(Term::kind, Comparator.comparing(Trigger::rank)))
+                        .thenComparingInt(term -> rank(term.kind())))
                 .toList();
         var chosen = new ArrayList<Term>();
         for (var term : terms) {

@@ -24,6 +24,8 @@ public interface Counter extends AutoCloseable {
     sealed interface Fetched {}
 
     /// It is here, byte for byte.
+    // Nobody compares two of them.
+    @SuppressWarnings("ArrayRecordComponent")
     record Whole(byte[] message) implements Fetched {
         @Override
         public String toString() {
@@ -32,6 +34,8 @@ public interface Counter extends AutoCloseable {
     }
 
     /// It is longer than is fetched; only its head was.
+    // Nobody compares two of them.
+    @SuppressWarnings("ArrayRecordComponent")
     record TooLong(byte[] head, long size) implements Fetched {
         @Override
         public String toString() {

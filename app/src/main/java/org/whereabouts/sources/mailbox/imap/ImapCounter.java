@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
@@ -60,7 +61,7 @@ final class ImapCounter implements Counter {
         }
     }
 
-    private void add(Message[] messages, TreeSet<Long> numbers) throws MessagingException {
+    private void add(Message[] messages, Set<Long> numbers) throws MessagingException {
         var numbering = new FetchProfile();
         numbering.add(UIDFolder.FetchProfileItem.UID);
         numbering.add(FetchProfile.Item.SIZE);

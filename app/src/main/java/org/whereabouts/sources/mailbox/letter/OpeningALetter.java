@@ -75,6 +75,8 @@ public class OpeningALetter {
     ///
     /// @param raw     as it came
     /// @param message as it was read; null when it cannot be
+    // Nobody compares two of them.
+    @SuppressWarnings("ArrayRecordComponent")
     public record Open(Letter letter, byte[] raw, @Nullable Message message) implements Outcome {
 
         /// Nothing of it.

@@ -51,7 +51,7 @@ public class TakingAMessage {
         if (whole != null) {
             Part body = message.body();
             if (body != null) {
-                String end = body == message.html() ? ".html" : ".txt";
+                String end = message.html() == null ? ".txt" : ".html";
                 take(Bytes.of(text(body)), "text-" + digest.substring(0, 12) + end, body.mediaType(), whole, whose);
             }
             message.parts()

@@ -39,7 +39,7 @@ record Verdict(String server, List<Method> methods) {
 
     /// In lower case, on one line, without comments, which may stand within each other.
     private static String bare(String header) {
-        if (header.length() > LONGEST || header.indexOf('"') >= 0 && header.indexOf('"') == header.lastIndexOf('"')) {
+        if (header.length() > LONGEST || (header.indexOf('"') >= 0 && header.indexOf('"') == header.lastIndexOf('"'))) {
             return "";
         }
         // What stands between quotation marks is somebody's word, and could look like a result.

@@ -73,7 +73,7 @@ class AligningTest {
 
         assertThat(both.stream().map(Beside::first).filter(Objects::nonNull)).containsExactlyElementsOf(first);
         assertThat(both.stream().map(Beside::second).filter(Objects::nonNull)).containsExactlyElementsOf(second);
-        assertThat(Aligning.of(paper, paper)).allMatch(one -> one.first() == one.second());
+        assertThat(Aligning.of(paper, paper)).allMatch(one -> Objects.equals(one.first(), one.second()));
         assertThat(new Comparison(Aligning.of(paper, paper)).differences()).isEmpty();
     }
 

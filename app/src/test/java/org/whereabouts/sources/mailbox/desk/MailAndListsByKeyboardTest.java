@@ -42,25 +42,6 @@ import org.whereabouts.sources.mailbox.letter.Letters;
 @DisabledIfEnvironmentVariable(named = "WHEREABOUTS_NO_BROWSER", matches = "1", disabledReason = "there is no Chromium")
 class MailAndListsByKeyboardTest {
 
-    private static final String LETTER = """
-        From: Odarka (invented) <odarka@elsewhere.example>
-        Subject: The list of our street
-        MIME-Version: 1.0
-        Content-Type: multipart/mixed; boundary=x
-
-        --x
-        Content-Type: text/plain; charset=utf-8
-
-        Here is whom we miss on Nowhere Street, number %s.
-        --x
-        Content-Type: text/csv; name=street.csv
-        Content-Disposition: attachment; filename=street.csv
-
-        name,born,status
-        Nebuvalyi Ustym %s,1999,missing
-        Vyhadana Odarka %s,1970,missing
-        --x--
-        """;
 
     @Autowired
     DeskBrowser browser;
@@ -218,8 +199,26 @@ class MailAndListsByKeyboardTest {
 
     private UUID comes() {
         String some = UUID.randomUUID().toString().substring(0, 8);
-        String raw = LETTER.formatted(some, some, some).replace("\n", "\r\n");
-        keeping.keep(raw.getBytes(StandardCharsets.UTF_8), new Letters.Place("test", 1, Math.abs(some.hashCode())));
+        String raw = """
+        From: Odarka (invented) <odarka@elsewhere.example>
+        Subject: The list of our street
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=x
+
+        --x
+        Content-Type: text/plain; charset=utf-8
+
+        Here is whom we miss on Nowhere Street, number %s.
+        --x
+        Content-Type: text/csv; name=street.csv
+        Content-Disposition: attachment; filename=street.csv
+
+        name,born,status
+        Nebuvalyi Ustym %s,1999,missing
+        Vyhadana Odarka %s,1970,missing
+        --x--
+        """.formatted(some, some, some).replace("\n", "\r\n");
+        keeping.keep(raw.getBytes(StandardCharsets.UTF_8), new Letters.Place("test", 1, Long.parseLong(some, 16)));
         return letters.waiting(10).getLast().id();
     }
 
