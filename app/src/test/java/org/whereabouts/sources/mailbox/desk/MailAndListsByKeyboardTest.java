@@ -170,7 +170,7 @@ class MailAndListsByKeyboardTest {
             }
             assertThat(page.locator("main")).containsText("Imported");
         });
-        assertThat(database.sql("select count(*) from registry.report where original = ?")
+        assertThat(database.sql("select count(*) from registry.report where original = (select id from registry.original where sha256 = ?)")
                         .param(list.content().sha256().bytes())
                         .query(Long.class)
                         .single())
