@@ -77,18 +77,10 @@ class BringingAPhotographedList {
     private Transcript opened(UUID id, Order order, Officer officer) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var about = new About(order.list(), order.dated(), order.got(), order.script(), officer.id(), now);
-        var headings = order.headings().stream()
-                .map(BringingAPhotographedList::judged)
-                .toList();
+        var headings =
+                order.headings().stream().map(BringingAPhotographedList::judged).toList();
         return new Transcript(
-                id,
-                order.operation(),
-                order.from(),
-                about,
-                headings,
-                List.of(),
-                List.of(),
-                new Transcript.Open());
+                id, order.operation(), order.from(), about, headings, List.of(), List.of(), new Transcript.Open());
     }
 
     private static Heading judged(String text) {

@@ -67,7 +67,9 @@ class DocumentPages {
             @RequestParam Map<String, String> typed,
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
-        Given given = file == null || file.isEmpty() ? Given.typed(typed.getOrDefault("text", "")) : Given.file(file.getBytes(), file.getOriginalFilename(), file.getContentType());
+        Given given = file == null || file.isEmpty()
+                ? Given.typed(typed.getOrDefault("text", ""))
+                : Given.file(file.getBytes(), file.getOriginalFilename(), file.getContentType());
         Optional<Taken> taken = bringing.bring(typed, given, officer.actor());
         if (taken.isEmpty()) {
             return HERE + "?said=documents.said.place";

@@ -23,8 +23,7 @@ public interface Counter extends AutoCloseable {
     /// What became of fetching one.
     sealed interface Fetched {}
 
-    /// It is here, byte for byte.
-    // Nobody compares two of them.
+    /// It is here, byte for byte. Nobody compares two of them.
     @SuppressWarnings("ArrayRecordComponent")
     record Whole(byte[] message) implements Fetched {
         @Override
@@ -33,8 +32,7 @@ public interface Counter extends AutoCloseable {
         }
     }
 
-    /// It is longer than is fetched; only its head was.
-    // Nobody compares two of them.
+    /// It is longer than is fetched; only its head was. Nobody compares two of them.
     @SuppressWarnings("ArrayRecordComponent")
     record TooLong(byte[] head, long size) implements Fetched {
         @Override

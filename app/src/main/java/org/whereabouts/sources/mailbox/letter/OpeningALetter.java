@@ -74,8 +74,7 @@ public class OpeningALetter {
     /// It lies open; to be shown and not to be kept.
     ///
     /// @param raw     as it came
-    /// @param message as it was read; null when it cannot be
-    // Nobody compares two of them.
+    /// @param message as it was read; null when it cannot be Nobody compares two of them.
     @SuppressWarnings("ArrayRecordComponent")
     public record Open(Letter letter, byte[] raw, @Nullable Message message) implements Outcome {
 

@@ -39,8 +39,7 @@ public record Message(
     ///
     /// @param name      what its sender calls it; made safe, never empty
     /// @param mediaType what its sender says that it is, in lower case and without parameters
-    /// @param charset   what its sender says it is written in, or null
-    // Nobody compares two of them.
+    /// @param charset   what its sender says it is written in, or null Nobody compares two of them.
     @SuppressWarnings("ArrayRecordComponent")
     public record Part(
             String name, String mediaType, @Nullable String charset, byte[] content) {

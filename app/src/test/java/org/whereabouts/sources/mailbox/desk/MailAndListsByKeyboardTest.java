@@ -42,7 +42,6 @@ import org.whereabouts.sources.mailbox.letter.Letters;
 @DisabledIfEnvironmentVariable(named = "WHEREABOUTS_NO_BROWSER", matches = "1", disabledReason = "there is no Chromium")
 class MailAndListsByKeyboardTest {
 
-
     @Autowired
     DeskBrowser browser;
 
@@ -170,7 +169,8 @@ class MailAndListsByKeyboardTest {
             }
             assertThat(page.locator("main")).containsText("Imported");
         });
-        assertThat(database.sql("select count(*) from registry.report where original = (select id from registry.original where sha256 = ?)")
+        assertThat(database.sql(
+                                "select count(*) from registry.report where original = (select id from registry.original where sha256 = ?)")
                         .param(list.content().sha256().bytes())
                         .query(Long.class)
                         .single())
