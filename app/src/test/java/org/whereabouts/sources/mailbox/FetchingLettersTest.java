@@ -152,11 +152,11 @@ class FetchingLettersTest {
         assertThat(documents.of(gazette.id(), 10)).isEmpty();
     }
 
-    /// A thousand messages; the program is killed at random before and after each step, and the database refuses every
-    /// seventh time.
+    /// A hundred messages, a thousand with `-Dwhereabouts.long=true`; the program is killed at random before and after each
+    /// step, and the database refuses every seventh time.
     @Test
-    void amongAThousandMessagesNoneIsLostAndNoneIsThereTwice() {
-        int all = 1_000;
+    void whateverIsKilledNoneIsLostAndNoneIsThereTwice() {
+        int all = Boolean.getBoolean("whereabouts.long") ? 1_000 : 100;
         for (int i = 0; i < all; i++) {
             boolean known = i % 2 == 0;
             mail.deliver((known ? InventedMail.FROM + InventedMail.VOUCHED : "From: a" + i + "@elsewhere.example\r\n")
@@ -168,7 +168,6 @@ class FetchingLettersTest {
         try {
             var chance = new Random(20261130);
             int kills = 0;
-            long begin = System.nanoTime();
             boolean done = false;
             while (!done && kills < 1_000) {
                 try {
@@ -179,9 +178,7 @@ class FetchingLettersTest {
                 }
             }
             assertThat(done).isTrue();
-            System.out.println(
-                    "1,000 messages, " + kills + " kills, " + (System.nanoTime() - begin) / 1_000_000 + " ms");
-            assertThat(kills).isGreaterThan(50);
+            assertThat(kills).isGreaterThan(all / 20);
         } finally {
             database.sql("drop trigger refuse on sources.letter_place").update();
         }
@@ -219,7 +216,7 @@ class FetchingLettersTest {
                         }))
                         .fetch())
                 .isInstanceOf(Killed.class);
-        PostOffice anew = () -> new Killer.Shop(PostOffice.at(mail.settings()).open(), new Random(), 1_000_000) {
+        PostOffice anew = () -> new Killer.Shop(PostOffice.at(mail.settings()).open(), new Random(2), 1_000_000) {
             @Override
             public long validity() {
                 return super.validity() + 1;
