@@ -152,7 +152,8 @@ class FetchingLettersTest {
         assertThat(documents.of(gazette.id(), 10)).isEmpty();
     }
 
-    /// A hundred messages, a thousand with `-Dwhereabouts.long=true`; the program is killed at random before and after each
+    /// A hundred messages, a thousand with `-Dwhereabouts.long=true`; the program is killed at random before and after
+    /// each
     /// step, and the database refuses every seventh time.
     @Test
     void whateverIsKilledNoneIsLostAndNoneIsThereTwice() {
