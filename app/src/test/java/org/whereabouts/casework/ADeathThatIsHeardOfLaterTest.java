@@ -7,6 +7,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.whereabouts.publication.AskingWhatIsPublic;
 import org.whereabouts.publication.PublishedEntries;
@@ -25,8 +27,12 @@ import org.whereabouts.registry.identity.EntriesParted;
 import org.whereabouts.registry.identity.Identities;
 
 /// Somebody is public as missing, or as a prisoner, and then it becomes known that they are dead. No family has asked,
-/// so that no embargo keeps the death back. All people here are invented.
+/// so that no embargo keeps the death back. All people here are invented, and die in a register of their own: the
+/// shared
+/// one is counted by others.
 @WithPages
+@DirtiesContext
+@TestPropertySource(properties = "whereabouts.contact=+380 44 000 00 01")
 class ADeathThatIsHeardOfLaterTest {
 
     private static final Decision RULE = new Decision("rule:test", "invented");

@@ -41,8 +41,8 @@ class PublishingEntriesTest {
         var asked = new ArrayList<>(register.people().values());
         asked.add(NOBODY);
         var outcome = publishing.publish(asked, DECISION);
-        assertThat(outcome.published()).isEqualTo(asked.size() - 2);
         assertThat(outcome.refused()).isEqualTo(Map.of(Refusal.MINOR, 1, Refusal.NO_SUCH_ENTRY, 1));
+        assertThat(outcome.published()).isEqualTo(asked.size() - 2);
         assertThat(visibility.published(asked)).hasSize(outcome.published());
         assertThat(audit.verify()).isInstanceOf(Audit.Verification.Intact.class);
     }
